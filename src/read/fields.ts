@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+
+/**
+ * The field types that every schema is built from. Each says in Danish what is wrong and, after the bar, what to do:
+ * `front-matter.ts` splits the two at `BAR`.
+ */
+export const BAR = ' | ';
+
+/** Gives a field its label and its sentence, both in Danish: the desk shows them, the reference table prints them. */
+export function field<Type extends z.ZodType>(type: Type, label: string, description: string): Type {
+  return type.meta({ title: label, description });
+}
+
+const missing = (what: string) => `${what} mangler.${BAR}Skriv ${what.toLocaleLowerCase('da')} i feltet.`;
+
+/** Text of `min`–`max` characters after trimming. `what` names it in the definite form: "Overskriften". */
+export function text(what: string, min: number, max: number) {
+  return z
+    .string({ error: missing(what) })
+    .trim()
+    .min(min, { error: min === 1 ? missing(what) : `${what} er for kort.${BAR}Skriv mindst ${min} tegn.` })
+    .max(max, {
+      error: ({ input }) =>
+        `${what} er på ${String(input).length} tegn, og det er for langt.${BAR}Skriv højst ${max} tegn.`,
+    });
+}
+
+const momentPattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * A moment with an offset, given as a `Date`. Without an offset the same text is another moment on another machine,
+ * so it is refused.
+ */
+export function moment(what: string) {
+  return z
+    .string({ error: `${what} mangler.${BAR}Skriv dato, klokkeslæt og tidszone, fx 2026-07-01T09:00:00+02:00.` })
+    .regex(momentPattern, {
+      error: `${what} er ikke et tidspunkt med tidszone.${BAR}Skriv fx 2026-07-01T09:00:00+02:00 (+02:00 om sommeren, +01:00 om vinteren).`,
+    })
+    .refine(existsInCalendar, { error: `${what} er en dato, der ikke findes.${BAR}Ret dag, måned eller klokkeslæt.` })
+    .transform((written) => new Date(written.replace(' ', 'T')));
+}
+
+/** A calendar day without a time, `2026-07-01`, kept as text because a day has no time zone. */
+export function day(what: string) {
+  return z
+    .string({ error: `${what} mangler.${BAR}Skriv en dato, fx 2026-07-01.` })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: `${what} er ikke en dato.${BAR}Skriv år, måned og dag, fx 2026-07-01.` })
+    .refine(existsInCalendar, { error: `${what} er en dato, der ikke findes.${BAR}Ret dag eller måned.` });
+}
+
+/** JavaScript reads 31 February as 3 March; a press release must not. */
+function existsInCalendar(written: string): boolean {
+  const [year, month, date] = written.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const read = new Date(Date.UTC(year, month - 1, date));
+  return (
+    read.getUTCMonth() === month - 1 &&
+    read.getUTCDate() === date &&
+    !Number.isNaN(Date.parse(written.replace(' ', 'T')))
+  );
+}
+
+/** An address that a reader may follow: https, or http for the old sites that have nothing else. */
+export function webAddress(what: string) {
+  return z.url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: `${what} er ikke en webadresse.${BAR}Skriv hele adressen, fx https://www.star.dk/.`,
+  });
+}
+
+/** A file in `content/media`, written as the desk writes it: `/media/2026/besoeg.jpg`. */
+export function mediaFile(what: string) {
+  return z
+    .string({ error: `${what} mangler.${BAR}Vælg en fil fra mediebiblioteket.` })
+    .regex(/^\/media\/(?!.*\.\.)[^\\]+\.[a-zA-Z0-9]+$/, {
+      error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg.`,
+    });
+}
+
+/** The name of another file in `content/` without folder and ending: `kik`. That it exists is checked in `references.ts`. */
+export function reference(what: string) {
+  return z
+    .string({ error: `${what} mangler.${BAR}Vælg en fra listen.` })
+    .min(1, { error: `${what} mangler.${BAR}Vælg en fra listen.` });
+}
+
+/** A list that may be left out. */
+export function list<Type extends z.ZodType>(type: Type) {
+  return z
+    .array(type, {
+      error: `Feltet skal være en liste.${BAR}Skriv hvert punkt på sin egen linje med en bindestreg foran.`,
+    })
+    .default([]);
+}
+
+/** An object of known fields only: a misspelled field is a mistake, never silence. */
+export function record<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Feltet ${(issue['keys'] as string[]).join(', ')} findes ikke.${BAR}Brug et af disse: ${known}.`
+        : `Der skal stå felter her.${BAR}Brug disse: ${known}.`,
+  });
+}

@@ -1,0 +1,49 @@
+/** One thing that is wrong in one file of `content/`, said so that the person who wrote the file can mend it. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes: `content/releases/2026/nyt-job.mdx`. */
+  file: string;
+  /** Line of the file (not of the body), counted from 1. Undefined when the file as a whole is at fault. */
+  line: number | undefined;
+  /** The front matter's field as staff know it from the file (`image.alt`), or undefined for the text itself. */
+  field: string | undefined;
+  /** What is wrong: a Danish sentence. */
+  message: string;
+  /** What to do about it: a Danish sentence. */
+  remedy: string;
+}
+
+/** A problem of a body or a front matter whose file is not known yet. */
+export type ProblemInText = Omit<Problem, 'file'>;
+
+/** Thrown when `content/` cannot be published. Carries every problem found, so that nobody has to build twice to see two mistakes. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  /** @param problems all that is wrong, in any order; at least one */
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Writes problems as Danish text for the terminal: one heading per file, one line per problem, and the remedy under it.
+ * @param problems in any order; they are shown by file and line
+ */
+export function describeProblems(problems: readonly Problem[]): string {
+  const files = Map.groupBy([...problems].sort(byPlace), (problem) => problem.file);
+  const faults = problems.length === 1 ? 'én fejl' : `${problems.length} fejl`;
+  const places = files.size === 1 ? 'én fil' : `${files.size} filer`;
+  const blocks = [...files].map(([file, found]) => [file, ...found.map(describe)].join('\n'));
+  return [`Indholdet kan ikke udgives: ${faults} i ${places}.`, ...blocks].join('\n\n');
+}
+
+function describe({ line, field, message, remedy }: Problem): string {
+  const place = [line && `linje ${line}`, field].filter(Boolean).join(', ') || 'filen';
+  return `  ${place}: ${message}\n    Gør sådan: ${remedy}`;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file, 'da') || (a.line ?? 0) - (b.line ?? 0);
+}
