@@ -1,0 +1,41 @@
+/**
+ * Every element that a drawn body may hold, with the properties it may bear. What is not here does not reach a page:
+ * a new block that needs more must add it here first.
+ */
+export const allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    p: ['className'],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    ul: [],
+    ol: ['start'],
+    li: ['id'],
+    blockquote: ['className'],
+    figure: ['className'],
+    figcaption: [],
+    strong: [],
+    em: [],
+    del: [],
+    code: [],
+    pre: ['tabIndex'],
+    a: ['href', 'title', 'id', 'className', 'download', 'ariaLabel', 'ariaDescribedBy'],
+    br: [],
+    hr: [],
+    table: [],
+    thead: [],
+    tbody: [],
+    tr: [],
+    th: ['className', 'scope'],
+    td: ['className'],
+    div: ['className', 'role', 'ariaLabel', 'tabIndex'],
+    span: ['className', 'ariaHidden'],
+    aside: ['className', 'ariaLabel'],
+    dl: ['className'],
+    dt: [],
+    dd: [],
+    img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
+    sup: [],
+    section: ['className'],
+  }).map(([name, properties]) => [name, new Set(properties)]),
+);

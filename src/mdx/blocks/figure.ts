@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { h } from 'hastscript';
+import { typography } from '../../danish/typography.ts';
+import { BAR, field, mediaFile, record, text } from '../../read/fields.ts';
+import type { Picture, Surroundings } from '../body.ts';
+import { absoluteSources } from '../addresses.ts';
+import { defineBlock } from './block.ts';
+
+/** A picture in the text, with what it shows, a caption and a credit. */
+export const figure = defineBlock({
+  name: 'Figure',
+  label: 'Billede',
+  description: 'Et billede i teksten.',
+  example: '<Figure file="/media/2026/besoeg.jpg" alt="Borgmesteren hilser på en elev" credit="Fjordby Kommune" />',
+  holds: 'nothing',
+  attributes: record({
+    file: field(mediaFile('Billedet'), 'Billedfil', 'En fil fra mediebiblioteket.'),
+    alt: field(
+      text('Billedbeskrivelsen', 0, 250).optional(),
+      'Billedbeskrivelse',
+      'Hvad billedet viser, til den, der ikke kan se det.',
+    ),
+    decorative: field(
+      z
+        .union([z.literal(true), z.literal('true'), z.literal('')], {
+          error: `decorative skal stå alene.${BAR}Skriv decorative uden lighedstegn, eller slet det.`,
+        })
+        .optional(),
+      'Kun pynt',
+      'Kun hvis billedet intet siger, som teksten ikke siger.',
+    ),
+    caption: field(text('Billedteksten', 1, 300).optional(), 'Billedtekst', 'Hvem, hvor og hvornår.'),
+    credit: field(text('Krediteringen', 2, 100), 'Foto', 'Hvem der har taget eller tegnet billedet.'),
+  }).refine(({ alt, decorative }) => decorative !== undefined || (alt ?? '') !== '', {
+    error: `Billedet mangler en beskrivelse.${BAR}Skriv alt="…" med det, billedet viser, eller decorative, hvis det kun er pynt.`,
+  }),
+  draw({ file, alt = '', decorative, caption, credit }, _children, surroundings) {
+    const picture = surroundings.picture(file);
+    const described = decorative === undefined ? typography(alt) : '';
+    return h('figure', { class: 'picture' }, [
+      picture ? drawPicture(picture, described, surroundings) : h('p', described),
+      h('figcaption', [
+        ...(caption === undefined ? [] : [`${typography(caption)} `]),
+        h('span', { class: 'credit' }, `Foto: ${typography(credit)}`),
+        ...drawFull(picture, surroundings),
+      ]),
+    ]);
+  },
+  picture: ({ file }) => (file === true ? undefined : file),
+});
+
+function drawPicture({ src, srcset, sizes, width, height }: Picture, alt: string, { absolute }: Surroundings) {
+  const sources = srcset === '' ? {} : { srcSet: absoluteSources(srcset, absolute), sizes };
+  return h('img', { src: absolute(src), ...sources, width, height, alt, loading: 'lazy', decoding: 'async' });
+}
+
+function drawFull(picture: Picture | undefined, { absolute }: Surroundings) {
+  if (!picture?.full) return [];
+  const { address, label } = picture.full;
+  return [' ', h('a', { class: 'full', href: absolute(address), download: true }, label)];
+}

@@ -1,0 +1,131 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { typography } from '../danish/typography.ts';
+import type { ProblemInText } from '../read/problem.ts';
+import { allowed } from './allow.ts';
+import type { Body } from './body.ts';
+import { findUnreadable, showHidden } from './characters.ts';
+import { readNotes, readReference } from './footnotes.ts';
+import { readHeading } from './headings.ts';
+import { explainTag } from './html.ts';
+import { readLink } from './links.ts';
+import { readBlock, readInlineTag } from './read-block.ts';
+import { element, words, type ElementReader, type Place, type Reading } from './reading.ts';
+import { readList, readParagraph } from './speech.ts';
+import { brace } from './syntax.ts';
+import { readCell, readTable } from './tables.ts';
+
+/** Deeper than any text that a person writes; shallow enough for every walk over the tree to recurse. */
+const MAX_DEPTH = 60;
+
+/**
+ * Reads the parser's tree into a body that is safe to draw, or names all that is wrong. Typography is done here, once,
+ * and not when drawing, because a body is drawn several times (page, feeds, search) and its headings are listed.
+ * Needs neither Node nor Sätteri: the desk may call it with another parser's tree of the same shape.
+ * @param tree hast with MDX nodes and positions
+ * @param source the text that the positions refer to, with `\n` for line ends
+ * @param firstLine the file's line on which `source` begins
+ */
+export function readTree(tree: Root, source: string, firstLine: number): { body: Body; problems: ProblemInText[] } {
+  const problems: ProblemInText[] = [];
+  const line = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const reading: Reading = {
+    source,
+    problems,
+    headings: [],
+    pictures: [],
+    people: [],
+    ids: new Map(),
+    references: new Map(),
+    line,
+    report: (node, message, remedy) => problems.push({ line: line(node), field: undefined, message, remedy }),
+    read: (nodes, place) => nodes.flatMap((node) => readNode(node, reading, place)),
+  };
+  const deep = findTooDeep(tree);
+  if (deep) reading.report(deep, 'Her er for mange citater, lister eller blokke inden i hinanden.', 'Flyt teksten ud.');
+  const children = deep ? [] : reading.read(tree.children, 'body');
+  const { headings, pictures, people } = reading;
+  return { body: { tree: { type: 'root', children }, headings, pictures, people }, problems };
+}
+
+function findTooDeep(tree: Root): Nodes | undefined {
+  let layer: Nodes[] = [tree];
+  for (let depth = 0; layer.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return layer[0];
+    layer = layer.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
+const readers: Record<string, ElementReader> = {
+  p: readParagraph,
+  ul: readList,
+  a: readLink,
+  table: readTable,
+  th: readCell,
+  td: readCell,
+  sup: readReference,
+  section: readNotes,
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, readHeading])),
+  ol: (node, reading) => {
+    const start = node.properties['start'];
+    return [element('ol', typeof start === 'number' ? { start } : {}, reading.read(node.children, 'inside'))];
+  },
+  blockquote: (node, reading) => [element('blockquote', {}, reading.read(node.children, 'quotation'))],
+  code: (node) => [element('code', {}, verbatim(node))],
+  pre: (node, reading) => [element('pre', { tabIndex: 0 }, reading.read(node.children, 'inside'))],
+  img: (node, reading) => {
+    reading.report(
+      node,
+      'Billeder kan ikke sættes ind med ![…](…).',
+      'Brug blokken Figure: <Figure file="/media/2026/besoeg.jpg" alt="Hvad billedet viser" credit="Hvem der har taget det" />.',
+    );
+    return [];
+  },
+  input: (node, reading) => {
+    reading.report(node, 'Afkrydsningslister ([ ] og [x]) kan ikke bruges.', 'Slet de kantede parenteser.');
+    return [];
+  },
+};
+
+function verbatim(node: Element): ElementContent[] {
+  return node.children.flatMap((child) => (child.type === 'text' ? [words(showHidden(child.value))] : []));
+}
+
+function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      return readText(node.value, node, reading);
+    case 'element':
+      return readElement(node, reading, place);
+    case 'mdxJsxFlowElement':
+      return readBlock(node, reading, place);
+    case 'mdxJsxTextElement':
+      return readInlineTag(node, reading);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      reading.report(node, brace.message, brace.remedy);
+      return [];
+    default:
+      reading.report(node, 'Her står noget, som ikke er tekst.', 'Slet det.');
+      return [];
+  }
+}
+
+function readElement(node: Element, reading: Reading, place: Place): ElementContent[] {
+  const reader = Object.hasOwn(readers, node.tagName) ? readers[node.tagName] : undefined;
+  if (reader) return reader(node, reading, place);
+  if (!allowed.has(node.tagName)) {
+    const { message, remedy } = explainTag(node.tagName);
+    reading.report(node, message, remedy);
+    return [];
+  }
+  return [element(node.tagName, {}, reading.read(node.children, 'inside'))];
+}
+
+function readText(value: string, node: Nodes, reading: Reading): ElementContent[] {
+  const shown = showHidden(value);
+  const unreadable = findUnreadable(shown);
+  if (unreadable) reading.report(node, unreadable.message, unreadable.remedy);
+  if (shown.trim() === '' && !node.position) return [];
+  return [words(typography(shown))];
+}
