@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../support/browser.ts';
+import { readReleases } from '../support/releases.ts';
+import { templates } from '../support/templates.ts';
+
+const open = useChromium();
+const readable = readReleases().filter(({ status }) => status === 'published' || status === 'withdrawn');
+const paths = new Set([...templates.map(([, path]) => path), ...readable.map(({ path }) => path)]);
+
+test('no page has to be scrolled sideways on a screen of 320 pixels', async () => {
+  const wide: string[] = [];
+  for (const path of paths) {
+    const { page } = await open(path, { width: 320 });
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (widest > 320) wide.push(`${path} is ${widest} pixels wide`);
+    await page.close();
+  }
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { root } from '../support/build.ts';
+import { useChromium } from '../support/browser.ts';
+import { readReleases } from '../support/releases.ts';
+import { results } from '../support/search.ts';
+import { freePort, start, type Started } from '../support/start.ts';
+
+const content = join(inject('scratch'), 'start', 'content');
+const release = readReleases().findLast(({ status, data }) => status === 'published' && data.language !== 'en')!;
+const file = join(content, release.file);
+const open = useChromium();
+
+let newsroom: Started;
+let site: string;
+let desk: string;
+
+beforeAll(async () => {
+  cpSync(join(root, 'content'), content, { recursive: true });
+  const [port, deskPort] = [await freePort(), await freePort()];
+  site = `http://127.0.0.1:${port}/`;
+  desk = `http://127.0.0.1:${deskPort}/api/v1`;
+  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: content });
+  await newsroom.ready;
+});
+
+afterAll(async () => {
+  newsroom.process.kill('SIGINT');
+  await newsroom.ended;
+});
+
+/** Asks the desk's server as the desk does. */
+const ask = (action: string, params: object) =>
+  fetch(desk, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ action, params: { branch: 'main', ...params } }),
+  });
+
+const save = (path: string, raw: string) =>
+  ask('persistEntry', {
+    entry: { slug: release.slug, path, raw },
+    assets: [],
+    options: { commitMessage: 'x', useWorkflow: false, status: 'draft' },
+  });
+
+test('the terminal says where the newsroom and the desk are, and nothing else', () => {
+  const lines = [`The newsroom:  ${site}`, `The desk:      ${site}admin/`, 'Ctrl-C stops both.'];
+  expect(newsroom.said().trim().split('\n')).toEqual(lines);
+});
+
+test('both answer at once', async () => {
+  expect((await fetch(site)).status).toBe(200);
+  expect((await fetch(`${site}admin/`)).status).toBe(200);
+  expect(await (await ask('getEntry', { path: `content/${release.file}` })).json()).toMatchObject({
+    data: readFileSync(file, 'utf8'),
+  });
+});
+
+test('what the desk saves is on its page within seconds, and is found', async () => {
+  const raw = `${readFileSync(file, 'utf8')}\nOrdet kvabbelduks er føjet til.\n`;
+  expect((await save(`content/${release.file}`, raw)).status).toBe(200);
+  const page = async () => (await fetch(new URL(release.path, site))).text();
+  await vi.waitFor(async () => expect(await page()).toContain('kvabbelduks'), { timeout: 10_000, interval: 200 });
+  const found = async () => {
+    const { page } = await open(new URL('/soeg/?q=kvabbelduks', site).href);
+    await results(page).first().waitFor({ timeout: 3000 });
+    await page.close();
+  };
+  await vi.waitFor(found, { timeout: 60_000, interval: 1000 });
+});
+
+test('a mistake in one release is told in the terminal and takes no other page down', async () => {
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.replace(/^title:.*$/m, 'title: ""'));
+  await vi.waitFor(() => expect(newsroom.said()).toContain(`${release.slug}.mdx`), { timeout: 10_000, interval: 200 });
+  expect(newsroom.said()).toContain('Gør sådan:');
+  expect((await fetch(site)).status).toBe(200);
+  writeFileSync(file, whole);
+});
+
+test('the desk’s server writes nothing outside the content, and answers no page that only pretends to be here', async () => {
+  expect((await save('package.json.stolen', 'x')).ok).toBe(false);
+  expect((await save('../stolen.txt', 'x')).ok).toBe(false);
+  expect(existsSync(join(content, '..', 'package.json.stolen'))).toBe(false);
+  const answer = await import('node:http').then(
+    ({ request }) =>
+      new Promise<number | undefined>((resolve) => {
+        const asked = request(desk, {
+          method: 'POST',
+          headers: { host: 'evil.example', 'content-type': 'application/json' },
+        });
+        asked.on('response', ({ statusCode }) => resolve(statusCode)).end('{"action":"info","params":{}}');
+      }),
+  );
+  expect(answer).toBe(404);
+});

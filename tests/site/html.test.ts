@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { expect, test } from 'vitest';
+import { root } from '../support/build.ts';
+import { pages, readerPages } from '../support/site.ts';
+
+const rules = JSON.parse(readFileSync(join(root, '.htmlvalidate.json'), 'utf8')) as ConfigData;
+const validator = new HtmlValidate(rules);
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const { html, path } of readerPages) {
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results)
+      faults.push(
+        ...messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      );
+  }
+  expect(faults).toEqual([]);
+});
+
+test('no page has a style attribute or an event handler in an attribute', () => {
+  const inline = pages.flatMap(({ path, tree }) =>
+    tree
+      .querySelectorAll('*')
+      .filter((element) => Object.keys(element.attributes).some((name) => name === 'style' || /^on[a-z]+$/i.test(name)))
+      .map((element) => `${path}: ${element.toString().slice(0, 120)}`),
+  );
+  expect(inline).toEqual([]);
+});

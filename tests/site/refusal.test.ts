@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, root } from '../support/build.ts';
+
+const sound = {
+  title: 'Flere unge i praktik i Fjordby',
+  lead: 'Antallet af unge i virksomhedspraktik er steget i Fjordby, viser en opgørelse fra jobcentret.',
+  kind: 'news',
+  publishAt: '2026-05-04T09:00:00+02:00',
+};
+
+/** Five releases, each with a mistake of its own: what is written, where the mistake stands, and what must be said about it. */
+const bad = [
+  { slug: 'uden-overskrift', front: { ...sound, title: '' }, line: 2, field: 'title', says: /mangler/ },
+  {
+    slug: 'uden-tidszone',
+    front: { ...sound, publishAt: '2026-05-04T09:00:00' },
+    line: 5,
+    field: 'publishAt',
+    says: /tidszone/,
+  },
+  { slug: 'ukendt-type', front: { ...sound, kind: 'nyhed' }, line: 4, field: 'kind', says: /ministerial-visit/ },
+  {
+    slug: 'ukendt-indsats',
+    front: { ...sound, initiatives: '[kikk]' },
+    line: 6,
+    field: 'initiatives',
+    says: /\bkik\b/,
+  },
+  {
+    slug: 'farlig-tekst',
+    front: sound,
+    body: 'Kun {tal} procent.\n',
+    line: 8,
+    field: undefined,
+    says: /\{|krøllet|klamme/,
+  },
+];
+
+describe('a site whose content has five bad releases', () => {
+  let code: number | null;
+  let output: string;
+  const outDir = join(inject('scratch'), 'last-good-site');
+
+  beforeAll(async () => {
+    const content = join(inject('scratch'), 'bad', 'content');
+    cpSync(join(root, 'content'), content, { recursive: true });
+    mkdirSync(join(content, 'releases/2026'), { recursive: true });
+    for (const { slug, front, body = 'Teksten.\n' } of bad) {
+      const lines = Object.entries(front).map(
+        ([field, value]) => `${field}: ${value.startsWith('[') ? value : JSON.stringify(value)}`,
+      );
+      writeFileSync(join(content, `releases/2026/${slug}.mdx`), `---\n${lines.join('\n')}\n---\n\n${body}`);
+    }
+    mkdirSync(join(outDir, 'nyheder'), { recursive: true });
+    writeFileSync(join(outDir, 'index.html'), 'Den sidste gode forside');
+    writeFileSync(join(outDir, 'nyheder/index.html'), 'Det sidste gode arkiv');
+    ({ code, output } = await buildSite({ outDir, cacheDir: join(inject('scratch'), 'cache-bad'), content }));
+  });
+
+  test('is not built', () => expect(code).not.toBe(0));
+
+  test.for(bad)('names $slug with file, line, field and remedy', ({ slug, line, field, says }) => {
+    const [, told = ''] = output.split(new RegExp(`^.*content/releases/2026/${slug}\\.mdx.*$`, 'm'));
+    const about = told.split(/^.*content\/releases\//m)[0] ?? '';
+    expect(about).toContain(`linje ${line}`);
+    if (field) expect(about).toContain(field);
+    expect(about).toMatch(/Gør sådan: \p{Lu}/u);
+    expect(about).toMatch(says);
+  });
+
+  test('names nothing else', () => {
+    const files = new Set(output.match(/content\/releases\/\d+\/[\w-]+\.mdx/g));
+    expect(files.size).toBe(bad.length);
+  });
+
+  test('leaves the last good site standing', () => {
+    expect(readdirSync(outDir, { recursive: true }).sort()).toEqual(['index.html', 'nyheder', 'nyheder/index.html']);
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('Den sidste gode forside');
+    expect(readFileSync(join(outDir, 'nyheder/index.html'), 'utf8')).toBe('Det sidste gode arkiv');
+  });
+});

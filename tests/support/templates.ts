@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './build.ts';
+import { readReleases, type WrittenRelease } from './releases.ts';
+
+const releases = readReleases();
+const published = releases.filter(({ status }) => status === 'published');
+
+const namesIn = (folder: string) =>
+  existsSync(join(root, 'content', folder))
+    ? readdirSync(join(root, 'content', folder)).map((file) => file.replace(/\.mdx$/, ''))
+    : [];
+
+/** How many different blocks a release holds: the one with most shows the most of the design. */
+const blocksIn = ({ body }: WrittenRelease) => new Set(body.match(/<[A-Z]\w+|^- |^\||\[\^/gm)).size;
+
+const chosen: Record<string, WrittenRelease | undefined> = {
+  'the newest release': published.at(-1),
+  'the oldest release': published[0],
+  'the release with most blocks': published.toSorted((a, b) => blocksIn(b) - blocksIn(a))[0],
+  'a corrected release': published.find(({ data }) => data.notes?.some(({ kind }) => kind === 'correction')),
+  'a release in English': published.find(({ data }) => data.language === 'en'),
+  'a withdrawn release': releases.find(({ status }) => status === 'withdrawn'),
+};
+
+/** One page of every kind that readers come to, by name, as paths. A path that asks for what is not there stands for 404. */
+export const templates: readonly (readonly [name: string, path: string])[] = [
+  ['the front page', '/'],
+  ['the archive', '/nyheder/'],
+  ['a year of the archive', `/nyheder/${published[0]?.path.split('/')[2]}/`],
+  ...Object.entries(chosen).flatMap(([name, release]) => (release ? [[name, release.path] as const] : [])),
+  ['the initiatives', '/indsatser/'],
+  ...namesIn('initiatives')
+    .slice(0, 1)
+    .map((name) => ['an initiative', `/indsatser/${name}/`] as const),
+  ['the municipalities', '/kommuner/'],
+  ...namesIn('municipalities')
+    .slice(0, 1)
+    .map((name) => ['a municipality', `/kommuner/${name}/`] as const),
+  ['search', '/soeg/'],
+  ['search with results', '/soeg/?q=praktik'],
+  ['the press page', '/presse/'],
+  ['the corrections', '/rettelser/'],
+  ...namesIn('pages').map((name) => [`the standing page ${name}`, `/${name}/`] as const),
+  ['a page that is not there', '/findes-ikke/'],
+];
