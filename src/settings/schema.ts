@@ -17,11 +17,9 @@ export const settingsSchema = record({
     'Den adresse, som siden ligger på, fx https://nyheder.fjordby.example.',
   ),
   feedAuthority: field(
-    z
-      .string()
-      .regex(/^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/, {
-        error: `Feednavnet kan ikke læses.${BAR}Skriv et domæne og et år, fx fjordby.example,2016.`,
-      }),
+    z.string().regex(/^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/, {
+      error: `Feednavnet kan ikke læses.${BAR}Skriv et domæne og et år, fx fjordby.example,2016.`,
+    }),
     'Feednavn',
     'Et domæne og et år, hvor I ejede det. Indgår i nyhedernes faste kendemærke i feeds (RFC 4151) og må aldrig ændres.',
   ),

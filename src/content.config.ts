@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { archiveLoader, type Stored } from './read/loader.ts';
+import { contentFolder } from './read/place.ts';
+import type { DataOf } from './read/collections.ts';
+import type { Settings } from './settings/schema.ts';
+import { standingPageSchema } from './standing-pages/schema.ts';
+
+const archive = <Data>(name: Exclude<keyof DataOf, 'pages'> | 'settings') =>
+  defineCollection({ loader: archiveLoader(name), schema: z.custom<Stored<Data>>() });
+
+export const collections = {
+  releases: archive<DataOf['releases']>('releases'),
+  initiatives: archive<DataOf['initiatives']>('initiatives'),
+  municipalities: archive<DataOf['municipalities']>('municipalities'),
+  people: archive<DataOf['people']>('people'),
+  settings: archive<Settings>('settings'),
+  pages: defineCollection({
+    loader: glob({ base: `${contentFolder('.')}/pages`, pattern: '*.mdx' }),
+    schema: standingPageSchema,
+  }),
+};

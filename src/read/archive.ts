@@ -1,0 +1,120 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { settingsSchema, type Settings } from '../settings/schema.ts';
+import { addressProblems } from './addresses.ts';
+import { collections, type Collection, type DataOf } from './collections.ts';
+import { readEntry, type Entry, type EntryResult } from './entry.ts';
+import type { Problem } from './problem.ts';
+import { referenceProblems, type KnownNames } from './references.ts';
+import { readTextFile } from './text-file.ts';
+
+/** All of `content/`, read: the entries without problems, and every problem of the others. */
+export interface Archive {
+  releases: Entry<DataOf['releases']>[];
+  initiatives: Entry<DataOf['initiatives']>[];
+  municipalities: Entry<DataOf['municipalities']>[];
+  people: Entry<DataOf['people']>[];
+  pages: Entry<DataOf['pages']>[];
+  settings: Entry<Settings> | undefined;
+  /** Every name that exists, also of files that have problems. */
+  known: KnownNames;
+  problems: Problem[];
+}
+
+const settingsFile: Collection<Settings> = {
+  folder: '.',
+  ending: '.yaml',
+  schema: settingsSchema,
+  name: /^settings$/,
+  body: 'none',
+};
+
+/**
+ * Reads all of `content/` and checks that it hangs together.
+ * @param root the project's folder, from which problems name their files
+ * @param content the folder to read
+ * @throws what the file system throws when the folder cannot be read; whatever is wrong inside it stands in `problems`
+ */
+export async function readArchive(root: string, content: string): Promise<Archive> {
+  const read = <Data>(collection: Collection<Data>) => readFolder(root, content, collection);
+  const [releases, initiatives, municipalities, people, pages, media, settings] = await Promise.all([
+    read(collections.releases),
+    read(collections.initiatives),
+    read(collections.municipalities),
+    read(collections.people),
+    read(collections.pages),
+    listFiles(join(content, 'media')),
+    readFile(root, join(content, 'settings.yaml'), 'settings', settingsFile),
+  ]);
+  const known: KnownNames = {
+    releases: releases.ids,
+    initiatives: initiatives.ids,
+    municipalities: municipalities.ids,
+    people: people.ids,
+    pages: pages.ids,
+    media,
+  };
+  const archive: Archive = {
+    known,
+    releases: releases.entries,
+    initiatives: initiatives.entries,
+    municipalities: municipalities.entries,
+    people: people.entries,
+    pages: pages.entries,
+    settings: settings.entry,
+    problems: [releases, initiatives, municipalities, people, pages, settings].flatMap(({ problems }) => problems),
+  };
+  archive.problems.push(...referenceProblems(archive), ...addressProblems(archive));
+  return archive;
+}
+
+async function readFolder<Data>(root: string, content: string, collection: Collection<Data>) {
+  const folder = join(content, collection.folder);
+  const names = (await listFiles(folder)).filter((name) => name.endsWith(collection.ending));
+  const ids = names.map((name) => name.slice(0, -collection.ending.length));
+  const results = await Promise.all(
+    names.map((name, index) => readFile(root, join(folder, name), ids[index] ?? name, collection)),
+  );
+  return {
+    ids,
+    entries: results.flatMap(({ entry }) => entry ?? []),
+    problems: results.flatMap(({ problems }): Problem[] => problems),
+  };
+}
+
+/** Files read before, so that saving one release does not mean reading ten thousand again. */
+const readBefore = new Map<string, { stamp: string; result: EntryResult<unknown> }>();
+
+async function readFile<Data>(
+  root: string,
+  path: string,
+  id: string,
+  collection: Collection<Data>,
+): Promise<EntryResult<Data>> {
+  const { mtimeMs, size } = await stat(path);
+  const stamp = `${mtimeMs} ${size}`;
+  const before = readBefore.get(path);
+  if (before?.stamp === stamp) return before.result as EntryResult<Data>;
+  const file = relative(root, path).split(sep).join('/');
+  const { text, problems } = await readTextFile(path);
+  const result: EntryResult<Data> =
+    problems.length > 0
+      ? { entry: undefined, problems: problems.map((problem) => ({ file, ...problem })) }
+      : readEntry(collection, id, file, text);
+  readBefore.set(path, { stamp, result });
+  return result;
+}
+
+/** Every file under a folder, with forward slashes, sorted; none when there is no such folder. Names that begin with a dot are left out. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,42 @@
+import type { z } from 'astro/zod';
+import { initiativeSchema, type InitiativeData } from '../initiatives/schema.ts';
+import { municipalitySchema, type MunicipalityData } from '../municipalities/schema.ts';
+import { personSchema, type PersonData } from '../people/schema.ts';
+import { releaseSchema, type ReleaseData } from '../releases/schema.ts';
+import { standingPageSchema, type StandingPageData } from '../standing-pages/schema.ts';
+
+/** How the files of one folder in `content/` are read. */
+export interface Collection<Data> {
+  folder: string;
+  ending: '.mdx' | '.yaml';
+  schema: z.ZodType<Data>;
+  /** What a file may be called, since its name becomes its address. */
+  name: RegExp;
+  /** `safe`: the subset of MDX that is read, never run. `code`: MDX that web staff write and Astro compiles. */
+  body: 'safe' | 'code' | 'none';
+}
+
+const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export interface DataOf {
+  releases: ReleaseData;
+  initiatives: InitiativeData;
+  municipalities: MunicipalityData;
+  people: PersonData;
+  pages: StandingPageData;
+}
+
+/** What `content/` holds beside the settings and the media. */
+export const collections: { [Name in keyof DataOf]: Collection<DataOf[Name]> } = {
+  releases: {
+    folder: 'releases',
+    ending: '.mdx',
+    schema: releaseSchema,
+    name: /^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    body: 'safe',
+  },
+  initiatives: { folder: 'initiatives', ending: '.mdx', schema: initiativeSchema, name, body: 'safe' },
+  municipalities: { folder: 'municipalities', ending: '.mdx', schema: municipalitySchema, name, body: 'safe' },
+  people: { folder: 'people', ending: '.yaml', schema: personSchema, name, body: 'none' },
+  pages: { folder: 'pages', ending: '.mdx', schema: standingPageSchema, name, body: 'code' },
+};

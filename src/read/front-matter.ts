@@ -1,0 +1,74 @@
+import { isPair, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { ProblemInText } from './problem.ts';
+
+/** A file's fields and text, apart. */
+export interface FrontMatter {
+  /** The fields as YAML gives them: not yet checked against a schema. */
+  fields: unknown;
+  /** The text after the front matter. */
+  body: string;
+  /** The file's line on which the body begins, counted from 1. */
+  bodyLine: number;
+  /** The file's line of a field (`['image', 'alt']`), or of the nearest field around it that is written. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  problems: ProblemInText[];
+}
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
+
+/** Splits a release, initiative, municipality or page into front matter and body. Never throws: what is wrong stands in `problems`. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const match = text.startsWith('---') ? fence.exec(text) : null;
+  if (!match) return { ...parseFields('', 1), body: text, bodyLine: 1, problems: [withoutFrontMatter] };
+  const bodyLine = match[0].split('\n').length;
+  return { ...parseFields(match[1] ?? '', 2), body: text.slice(match[0].length), bodyLine };
+}
+
+/** Reads a file that is YAML and nothing else: a person, the settings. */
+export function readYaml(text: string): FrontMatter {
+  return { ...parseFields(text, 1), body: '', bodyLine: 1 };
+}
+
+/** YAML's core schema keeps dates as text, so that a date without a time zone can be refused instead of guessed. */
+function parseFields(yaml: string, firstLine: number): Pick<FrontMatter, 'fields' | 'lineOf' | 'problems'> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  return {
+    fields: document.errors.length > 0 ? {} : (document.toJS() ?? {}),
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+    problems: document.errors.map((error) => unreadable(error, lineAt(error.pos[0]))),
+  };
+}
+
+/** Where a field is written; a field that is missing is shown at the field around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const items: unknown[] =
+      parent && typeof parent === 'object' && 'items' in parent ? (parent.items as unknown[]) : [];
+    const item = typeof key === 'number' ? items[key] : items.find((pair) => isPair(pair) && String(pair.key) === key);
+    const node = isPair(item) ? item.key : item;
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
+}
+
+const withoutFrontMatter: ProblemInText = {
+  line: 1,
+  field: undefined,
+  message: 'Filen begynder ikke med sine felter.',
+  remedy: 'Begynd filen med en linje med tre bindestreger, derefter felterne, derefter tre bindestreger igen.',
+};
+
+function unreadable(error: YAMLError, line: number): ProblemInText {
+  return error.code === 'DUPLICATE_KEY'
+    ? { line, field: undefined, message: 'Det samme felt står to gange.', remedy: 'Slet den ene af de to linjer.' }
+    : {
+        line,
+        field: undefined,
+        message: `Felterne kan ikke læses her (${error.code}).`,
+        remedy: 'Sæt anførselstegn om teksten, hvis den indeholder kolon eller #, og ret indrykningen.',
+      };
+}

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readArchive, type Archive } from './archive.ts';
+import type { DataOf } from './collections.ts';
+import type { Entry } from './entry.ts';
+import { contentFolder } from './place.ts';
+import { ContentError, describeProblems } from './problem.ts';
+
+/** What Astro's store keeps of a file: its fields and what its text refers to, never the text itself. */
+export interface Stored<Data> {
+  fields: Data;
+  /** Path from the project's root, by which the body is read when its page is drawn. */
+  file: string;
+  pictures: string[];
+  people: string[];
+}
+
+/**
+ * An Astro loader for one folder of `content/`. All folders are read together, once, so that every problem is reported
+ * in one run and references can be checked across them.
+ *
+ * A build with problems throws a `ContentError`. The development server reports them and keeps showing the last good
+ * version of the file, so that a mistake in one release never hides the others.
+ */
+export function archiveLoader(collection: keyof DataOf | 'settings'): Loader {
+  return {
+    name: `archive-${collection}`,
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      const update = (archive: Archive) => store(context, collection, archive);
+      update(await firstReading(root, context));
+      if (context.watcher) keepUpdated(root, context, context.watcher, update);
+    },
+  };
+}
+
+let reading: Promise<Archive> | undefined;
+
+function firstReading(root: string, context: LoaderContext): Promise<Archive> {
+  reading ??= read(root, context);
+  return reading;
+}
+
+async function read(root: string, { watcher, logger }: LoaderContext): Promise<Archive> {
+  const archive = await readArchive(root, contentFolder(root));
+  if (archive.problems.length === 0) return archive;
+  if (!watcher || !archive.settings) throw new ContentError(archive.problems);
+  logger.error(describeProblems(archive.problems));
+  return archive;
+}
+
+const updates = new Set<(archive: Archive) => void>();
+
+/** One watch serves every folder: an editor saves several files at once, and they are read together. */
+function keepUpdated(
+  root: string,
+  context: LoaderContext,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  update: (archive: Archive) => void,
+) {
+  updates.add(update);
+  if (updates.size > 1) return;
+  const folder = contentFolder(root);
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      reading = read(root, context);
+      const archive = await reading.catch((error: unknown) => context.logger.error(String(error)));
+      if (archive) updates.forEach((update) => update(archive));
+    }, 50);
+  });
+}
+
+function store({ store }: LoaderContext, collection: keyof DataOf | 'settings', archive: Archive): void {
+  const entries: Entry<unknown>[] =
+    collection === 'settings' ? [archive.settings].flatMap((entry) => entry ?? []) : archive[collection];
+  const existing: readonly string[] = collection === 'settings' ? ['settings'] : archive.known[collection];
+  store
+    .keys()
+    .filter((id) => !existing.includes(id))
+    .forEach((id) => store.delete(id));
+  for (const { id, file, digest, data, pictures, people } of entries) {
+    const stored: Stored<unknown> = {
+      fields: data,
+      file,
+      pictures: pictures.map(({ id }) => id),
+      people: people.map(({ id }) => id),
+    };
+    store.set({ id, digest, data: { ...stored } });
+  }
+}
