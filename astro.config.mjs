@@ -1,0 +1,74 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
+import { readSettings } from './src/settings/read.ts';
+
+// Nothing phones home. Set here rather than in the scripts, so that it also holds for `npx astro` and on Windows.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const settings = await readSettings(import.meta.dirname);
+const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource-variable/${name}.woff2`;
+
+export default defineConfig({
+  site: settings?.address ?? 'https://settings.invalid',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  // `'jsx'`, the default, deletes the space between two inline elements.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  prerenderConflictBehavior: 'error',
+  experimental: { incrementalBuild: true },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), searchIndex(), wholeSite()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '200 800', style: 'normal', src: [fontFile('newsreader/files/newsreader-latin-wght-normal')] },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      fallbacks: ['Helvetica', 'Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: [fontFile('source-sans-3/files/source-sans-3-latin-wght-normal')],
+          },
+          {
+            weight: '200 900',
+            style: 'italic',
+            src: [fontFile('source-sans-3/files/source-sans-3-latin-wght-italic')],
+          },
+        ],
+      },
+    },
+  ],
+});

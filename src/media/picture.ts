@@ -1,0 +1,41 @@
+import { stat } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Picture } from '../mdx/body.ts';
+import { fileSize } from '../danish/numbers.ts';
+import { mediaPath, widthAddress, widths } from './files.ts';
+
+/** How wide a picture stands on the page: the text column, or the screen less its margins. */
+const sizes = '(min-width: 60rem) 41rem, calc(100vw - 2rem)';
+
+/**
+ * What a page needs to show a picture from the media library without a jump: addresses, and its size in pixels.
+ * @param file as written in content: `/media/2026/besoeg.jpg`
+ * @throws when the file is not there or not a picture
+ */
+export async function pictureOf(file: string): Promise<Picture> {
+  const path = mediaPath(file);
+  const { mtimeMs, size } = await stat(path);
+  const stamp = `${mtimeMs} ${size}`;
+  const before = measured.get(file);
+  if (before?.stamp === stamp) return before.picture;
+  const { width, height } = (await sharp(path).metadata()).autoOrient;
+  const offered = widths.filter((offer) => offer <= width);
+  const shown = offered.length > 0 ? offered : [widths[0]];
+  const picture: Picture = {
+    src: widthAddress(file, shown.find((offer) => offer === 960) ?? shown[0] ?? widths[0]),
+    srcset: shown.map((offer) => `${widthAddress(file, offer)} ${Math.min(offer, width)}w`).join(', '),
+    sizes,
+    width,
+    height,
+    full: { address: file, label: `${width} × ${height} punkter, ${fileSize(size)}` },
+  };
+  measured.set(file, { stamp, picture });
+  return picture;
+}
+
+const measured = new Map<string, { stamp: string; picture: Picture }>();
+
+/** The same for many files at once. */
+export async function picturesOf(files: Iterable<string>): Promise<Map<string, Picture>> {
+  return new Map(await Promise.all([...new Set(files)].map(async (file) => [file, await pictureOf(file)] as const)));
+}
