@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
 import { BAR, field, list, record, reference, text, webAddress } from '../read/fields.ts';
 import { mail, phone } from '../people/schema.ts';
+import { contrastIn, leastContrast } from './contrast.ts';
 import { services } from '../share/services.ts';
 
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/i, { error: `Farven kan ikke læses.${BAR}Skriv den som seks tegn efter #, fx "#0b5345".` });
+const colour = (mode: 'light' | 'dark') =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: `Farven kan ikke læses.${BAR}Skriv den som seks tegn efter #, fx "#0b5345".` })
+    .refine((written) => contrastIn(mode, written) >= leastContrast, {
+      abort: true,
+      error: ({ input }) =>
+        `Farven har kun kontrasten ${contrastIn(mode, String(input)).toFixed(1).replace('.', ',')}:1.${BAR}Vælg en ${mode === 'light' ? 'mørkere' : 'lysere'} farve: mindst 4,5:1, så alle kan læse den.`,
+    });
 
 /** The newsroom's settings, `content/settings.yaml`. */
 export const settingsSchema = record({
@@ -45,8 +52,8 @@ export const settingsSchema = record({
   boilerplate: field(text('Om-teksten', 40, 900), 'Om kommunen', 'Den faste tekst til sidst i pressemeddelelser.'),
   colour: field(
     record({
-      light: field(colour.default('#0b5345'), 'På lys baggrund', 'Skal kunne læses på hvidt.'),
-      dark: field(colour.default('#7fd6bd'), 'På mørk baggrund', 'Skal kunne læses på næsten sort.'),
+      light: field(colour('light').default('#0b5345'), 'På lys baggrund', 'Skal kunne læses på hvidt.'),
+      dark: field(colour('dark').default('#7fd6bd'), 'På mørk baggrund', 'Skal kunne læses på næsten sort.'),
     }),
     'Farve',
     'Kommunens farve. Kontrasten kontrolleres, når siden bygges (mindst 4,5:1).',

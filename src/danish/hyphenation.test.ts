@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hyphenate } from './hyphenation.ts';
+
+const visible = (text: string) => hyphenate(text).replaceAll('\u00AD', '-');
+
+test('a long compound may break at its joint', () => {
+  expect(visible('virksomhedspraktik')).toBe('virksomheds-praktik');
+  expect(visible('Nye kontanthjælpsmodtagere i job')).toBe('Nye kontanthjælps-modtagere i job');
+});
+
+test('short words are left alone', () => {
+  expect(visible('Flere i job på havnen')).toBe('Flere i job på havnen');
+});
+
+test('nothing is changed but where words may break, and no part is shorter than four letters', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abdefgiklmnoprstuvæøå'), minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(word, (word) => {
+      expect(hyphenate(word).replaceAll('\u00AD', '')).toBe(word);
+      const parts = hyphenate(word).split('\u00AD');
+      expect(parts.length === 1 || parts.every((part) => part.length >= 4)).toBe(true);
+    }),
+  );
+});
