@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleNewsroom, sampleRelease } from '../sample-newsroom.ts';
+import { cardSize, type Card } from './card.ts';
+import { cardOfRelease } from './cards.ts';
+import { drawCard } from './draw-card.ts';
+import { cardKey, renderCard } from './render-card.ts';
+
+const card = cardOfRelease(sampleNewsroom([]), sampleRelease());
+let folder: string;
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'share-pictures-'))));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Every corner of every outline, in pixels. */
+function corners(svg: string): [number, number][] {
+  const paths = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, data = '']) => data);
+  return paths.flatMap((data) =>
+    [...data.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as [number, number]),
+  );
+}
+
+describe('a share picture', () => {
+  it('is a PNG of 1200 × 630 that is light enough to be fetched by every preview', async () => {
+    const picture = await renderCard(
+      {
+        ...card,
+        title: 'Ældre ledige på Ærø og i Åbenrå får øget støtte til virksomhedspraktik og afklaring '
+          .repeat(2)
+          .slice(0, 110),
+      },
+      folder,
+    );
+    expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', ...cardSize });
+    expect(picture.length).toBeLessThan(60_000);
+  });
+
+  it('is the same every time it is made', async () => {
+    const first = await renderCard(card, folder);
+    await rm(join(folder, `${cardKey(card)}.png`));
+    expect(Buffer.from(await renderCard(card, folder)).equals(first)).toBe(true);
+  });
+
+  it('is taken from the folder when nothing on it has changed, and made anew when something has', async () => {
+    await writeFile(join(folder, `${cardKey(card)}.png`), 'kept');
+    expect(Buffer.from(await renderCard(card, folder)).toString()).toBe('kept');
+    const changes: Partial<Card>[] = [
+      { title: 'Ny overskrift' },
+      { place: 'Aabenraa Kommune' },
+      { date: { day: 4, month: 'maj', year: 2017 } },
+      { colour: { ground: '#123c7a', accent: '#ffffff' } },
+    ];
+    const keys = changes.map((change) => cardKey({ ...card, ...change }));
+    expect(new Set([cardKey(card), ...keys]).size).toBe(5);
+    expect((await readdir(folder)).every((name) => name.endsWith('.png'))).toBe(true);
+  });
+
+  it('never lets a word run out of it, however long headline, newsroom and municipality are', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abemnrstæøåÅMW'), minLength: 1, maxLength: 60 }), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    const title = words.map((words) => words.join(' ').slice(0, 110));
+    const name = words.map((words) => words.join(' ').slice(0, 40));
+    fc.assert(
+      fc.property(title, name, name, (title, sender, place) => {
+        const outside = corners(drawCard({ ...card, title, sender, place })).filter(
+          ([x, y]) => x < 50 || x > cardSize.width - 50 || y < 50 || y > cardSize.height - 30,
+        );
+        expect(outside).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
