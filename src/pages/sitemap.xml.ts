@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { sitemapEntries, writeSitemap } from '../feeds/sitemap.ts';
+import { openNewsroom, standingPages } from '../newsroom.ts';
+
+export const GET: APIRoute = async () => {
+  const standing = (await standingPages()).map(({ id }) => id);
+  const xml = writeSitemap(sitemapEntries(await openNewsroom(), standing));
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+};
