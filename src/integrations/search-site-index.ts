@@ -3,17 +3,20 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { indexFailure, indexOptions } from './search-options.ts';
 import type { PageVersion } from './search-pages.ts';
 
+type Logger = Pick<AstroIntegrationLogger, 'warn' | 'error'>;
+
 /** The search index of a running site, in memory. */
 export class SiteIndex {
   readonly #origin: () => string;
-  readonly #logger: AstroIntegrationLogger;
+  readonly #logger: Logger;
   readonly #pages = new Map<string, { version: string; html: string }>();
   #files: ReadonlyMap<string, Uint8Array> = new Map();
   #newest: ReadonlyMap<string, Uint8Array> = new Map();
   #indexed = '';
   #refreshing: Promise<void> | undefined;
 
-  constructor(origin: () => string, logger: AstroIntegrationLogger) {
+  /** @param origin the running site's address, asked for when it is needed: `http://127.0.0.1:4321` */
+  constructor(origin: () => string, logger: Logger) {
     this.#origin = origin;
     this.#logger = logger;
   }
