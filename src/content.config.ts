@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { archiveLoader, type Stored } from './read/loader.ts';
+import { archiveLoader } from './read/loader.ts';
 import { contentFolder } from './read/place.ts';
 import type { DataOf } from './read/collections.ts';
+import type { Stored } from './read/stored.ts';
 import type { Settings } from './settings/schema.ts';
 import { standingPageSchema } from './standing-pages/schema.ts';
 

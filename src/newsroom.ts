@@ -1,12 +1,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { clock } from './clock.ts';
-import { initiativeAddress, initiativeStatus, type Initiative } from './initiatives/initiative.ts';
-import { municipalityAddress, type Municipality } from './municipalities/municipality.ts';
+import { monthsBetween } from './danish/dates.ts';
+import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
+import { municipalityOf, type Municipality } from './municipalities/municipality.ts';
 import { contactOf, type Contact, type Person } from './people/person.ts';
 import { relatedTo } from './releases/related.ts';
-import { releaseAddress } from './releases/address.ts';
-import { lastChange, newestFirst, type Release } from './releases/release.ts';
-import { isPublic, statusOf } from './releases/status.ts';
+import { newestFirst, publicRelease, type Release } from './releases/release.ts';
 import type { Settings } from './settings/schema.ts';
 
 /** What the public may see at one moment. Everything that leaves the newsroom comes through here. */
@@ -50,28 +49,7 @@ async function read(): Promise<Newsroom> {
   ]);
   if (!settings) throw new Error('content/settings.yaml could not be read: mend what the terminal says about it.');
   const now = clock();
-  const readable = releases
-    .flatMap(({ id, digest = '', data: { fields, ...stored } }): Release[] => {
-      const status = statusOf(fields, now);
-      return isPublic(status)
-        ? [
-            {
-              ...fields,
-              ...stored,
-              status,
-              id,
-              digest,
-              address: releaseAddress(id),
-              updatedAt: lastChange(fields, now),
-            },
-          ]
-        : [];
-    })
-    .map((release) => ({
-      ...release,
-      notes: release.notes.filter(({ at }) => at <= now).sort((a, b) => +b.at - +a.at),
-    }))
-    .sort(newestFirst);
+  const readable = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
   return {
@@ -80,25 +58,8 @@ async function read(): Promise<Newsroom> {
     releases: listed,
     readable,
     featured: chosen.length > 0 ? chosen : listed.slice(0, 1),
-    initiatives: initiatives
-      .map(({ id, digest = '', data: { fields, ...stored } }) => ({
-        ...fields,
-        ...stored,
-        id,
-        digest,
-        address: initiativeAddress(id),
-        status: initiativeStatus(fields, now),
-      }))
-      .sort(byTitle),
-    municipalities: municipalities
-      .map(({ id, digest = '', data: { fields, ...stored } }) => ({
-        ...fields,
-        ...stored,
-        id,
-        digest,
-        address: municipalityAddress(id),
-      }))
-      .sort(byTitle),
+    initiatives: initiatives.map((entry) => initiativeOf(entry, now)).sort(byTitle),
+    municipalities: municipalities.map(municipalityOf).sort(byTitle),
     people: new Map(people.map(({ id, data }) => [id, { ...data.fields, id }])),
   };
 }
@@ -129,9 +90,22 @@ export function peopleIn({ people }: Newsroom, release: Release): Person[] {
   return [...new Set(release.people)].flatMap((id) => people.get(id) ?? []);
 }
 
-/** What to read next. */
-export function related(newsroom: Newsroom, release: Release): Release[] {
-  return relatedTo(release, newsroom.releases);
+/** Whether a release is so old that its page must say so, by the settings' number of months. */
+export function isOld({ clock, settings }: Newsroom, { publishAt }: Release): boolean {
+  return monthsBetween(publishAt, clock) >= settings.oldAfterMonths;
+}
+
+/** How many releases on either side of one, by time, are looked through for what to read next. */
+const neighbourhood = 200;
+
+/** What to read next: what staff chose, else among the releases nearest in time. */
+export function related({ releases, readable }: Newsroom, release: Release): Release[] {
+  const chosen = releases.filter(({ id }) => release.related.includes(id));
+  const at = readable.indexOf(release);
+  const near = readable
+    .slice(Math.max(0, at - neighbourhood), at + neighbourhood)
+    .filter(({ status }) => status === 'published');
+  return relatedTo(release, [...new Set([...chosen, ...near])]);
 }
 
 /** The standing pages (about, accessibility, privacy), by name. Web staff write them; they have no embargo. */

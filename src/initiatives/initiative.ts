@@ -1,4 +1,5 @@
 import { isoDay, longDay } from '../danish/dates.ts';
+import type { StoredEntry } from '../read/stored.ts';
 import type { InitiativeData } from './schema.ts';
 
 export type InitiativeStatus = 'planned' | 'running' | 'ended';
@@ -11,6 +12,19 @@ export interface Initiative extends InitiativeData {
   file: string;
   digest: string;
   pictures: readonly string[];
+}
+
+/** An initiative with its status at a moment. */
+export function initiativeOf({ id, digest, data }: StoredEntry<InitiativeData>, clock: Date): Initiative {
+  const { fields, ...stored } = data;
+  return {
+    ...fields,
+    ...stored,
+    id,
+    digest: String(digest),
+    address: initiativeAddress(id),
+    status: initiativeStatus(fields, clock),
+  };
 }
 
 /** The address of an initiative's page: `kik` → `/indsatser/kik/`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 const cache = join(process.cwd(), '.cache', 'media');
 
@@ -28,6 +28,6 @@ export async function renderPicture(path: string, width: number | undefined): Pr
   return new Uint8Array(made);
 }
 
-function fullSize(picture: sharp.Sharp, path: string): sharp.Sharp {
+function fullSize(picture: Sharp, path: string): Sharp {
   return /\.jpe?g$/i.test(path) ? picture.jpeg({ quality: 88, mozjpeg: true }) : picture;
 }

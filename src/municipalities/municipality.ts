@@ -1,3 +1,4 @@
+import type { StoredEntry } from '../read/stored.ts';
 import type { MunicipalityData } from './schema.ts';
 
 /** A municipality that releases are about. */
@@ -7,6 +8,12 @@ export interface Municipality extends MunicipalityData {
   file: string;
   digest: string;
   pictures: readonly string[];
+}
+
+/** A municipality with its address. */
+export function municipalityOf({ id, digest, data }: StoredEntry<MunicipalityData>): Municipality {
+  const { fields, ...stored } = data;
+  return { ...fields, ...stored, id, digest: String(digest), address: municipalityAddress(id) };
 }
 
 /** The address of a municipality's page: `fjordby` → `/kommuner/fjordby/`. */

@@ -5,15 +5,7 @@ import type { DataOf } from './collections.ts';
 import type { Entry } from './entry.ts';
 import { contentFolder } from './place.ts';
 import { ContentError, describeProblems } from './problem.ts';
-
-/** What Astro's store keeps of a file: its fields and what its text refers to, never the text itself. */
-export interface Stored<Data> {
-  fields: Data;
-  /** Path from the project's root, by which the body is read when its page is drawn. */
-  file: string;
-  pictures: string[];
-  people: string[];
-}
+import type { Stored } from './stored.ts';
 
 /**
  * An Astro loader for one folder of `content/`. All folders are read together, once, so that every problem is reported

@@ -23,12 +23,16 @@ export function referenceProblems(archive: Archive): Problem[] {
     .filter(({ id, known }) => !known.includes(id))
     .map(({ file, line, field, id, known, folder }) => {
       const suggestion = nearest(id, known);
+      const otherwise =
+        folder === 'media'
+          ? 'Læg filen i mediebiblioteket, eller vælg en, der ligger der.'
+          : 'Opret den i redaktionen, eller vælg en, der findes.';
       return {
         file,
         line,
         field,
         message: `»${id}« findes ikke i content/${folder}.`,
-        remedy: suggestion ? `Mente du »${suggestion}«?` : `Opret den i redaktionen, eller vælg en, der findes.`,
+        remedy: suggestion ? `Mente du »${suggestion}«?` : otherwise,
       };
     });
 }

@@ -1,5 +1,7 @@
+import type { StoredEntry } from '../read/stored.ts';
+import { releaseAddress } from './address.ts';
 import type { ReleaseData } from './schema.ts';
-import type { Status } from './status.ts';
+import { isPublic, statusOf, type Status } from './status.ts';
 
 /** A release that the public may see: its fields, and what the newsroom derives from them. */
 export interface Release extends ReleaseData {
@@ -18,6 +20,19 @@ export interface Release extends ReleaseData {
   file: string;
   /** Changes when the file changes. */
   digest: string;
+}
+
+/**
+ * A release as the public sees it at a moment: notes that lie ahead are left out, the others come newest first.
+ * @returns undefined when the public may not see it
+ */
+export function publicRelease({ id, digest, data }: StoredEntry<ReleaseData>, clock: Date): Release | undefined {
+  const { fields, ...stored } = data;
+  const status = statusOf(fields, clock);
+  if (!isPublic(status)) return undefined;
+  const notes = fields.notes.filter(({ at }) => at <= clock).sort((a, b) => b.at.getTime() - a.at.getTime());
+  const updatedAt = lastChange(fields, clock);
+  return { ...fields, ...stored, id, digest: String(digest), address: releaseAddress(id), status, updatedAt, notes };
 }
 
 /** Newest first; releases of the same moment by name, so that every build gives the same order. */

@@ -14,6 +14,6 @@ export function statusOf(
 }
 
 /** Whether the public may see a release with this status at its address. */
-export function isPublic(status: Status): boolean {
+export function isPublic(status: Status): status is Extract<Status, 'published' | 'withdrawn'> {
   return status === 'published' || status === 'withdrawn';
 }

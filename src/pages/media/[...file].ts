@@ -10,7 +10,11 @@ export const getStaticPaths = (async () => {
   return Promise.all(
     files.map(async (file) => {
       const { mtimeMs, size } = await stat(mediaPath(file.file));
-      return { params: { file: file.address.slice('/media/'.length) }, props: file, cacheKey: `${mtimeMs} ${size}` };
+      return {
+        params: { file: file.address.slice('/media/'.length) },
+        props: { ...file },
+        cacheKey: `${mtimeMs} ${size}`,
+      };
     }),
   );
 }) satisfies GetStaticPaths;
