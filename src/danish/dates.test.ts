@@ -21,7 +21,7 @@ test('half past midnight on New Year’s Day in Denmark belongs to the new year,
     2027,
     '2027-01-01',
     '1. januar 2027',
-    '00.30',
+    '0.30',
   ]);
 });
 

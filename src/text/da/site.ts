@@ -58,7 +58,6 @@ export const text = {
     sources: 'Kilder',
     related: 'Læs også',
     picture: 'Hent billedet',
-    photo: (credit: string) => `Foto: ${credit}`,
     about: (publisher: string) => `Om ${publisher}`,
     english: 'In English',
     danish: 'På dansk',
