@@ -68,10 +68,10 @@ describe('the RSS feed', () => {
     expect(read.item['category']).toEqual(['KIK', 'Resultat']);
   });
 
-  it('survives a publisher with an ampersand in its name', async () => {
-    const publisher = { name: 'Børn & Job <Fjordby>', website: 'https://www.fjordby.example' };
+  it('survives a publisher with an ampersand or a control character in its name', async () => {
+    const publisher = { name: 'Børn & Job <Fjordby>\u0007', website: 'https://www.fjordby.example' };
     const read = await rssOf([item], { ...newsroom.settings, publisher });
-    expect([read['copyright'], read.item['dc:creator']]).toEqual([publisher.name, publisher.name]);
+    expect([read['copyright'], read.item['dc:creator']]).toEqual(['Børn & Job <Fjordby>', 'Børn & Job <Fjordby>']);
   });
 
   it('can be empty', async () => {
