@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { clock } from './clock.ts';
 import { monthsBetween } from './danish/dates.ts';
 import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
@@ -112,4 +112,9 @@ export function related({ releases, readable }: Newsroom, release: Release): Rel
 export async function standingPages(): Promise<CollectionEntry<'pages'>[]> {
   const pages = await getCollection('pages');
   return pages.sort((a, b) => byTitle(a.data, b.data));
+}
+
+/** A standing page as a component to place. */
+export async function drawStandingPage(page: CollectionEntry<'pages'>) {
+  return (await render(page)).Content;
 }

@@ -24,6 +24,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(describeProblems(problems));
     this.problems = problems;
+    // The reader is a press officer: where in the code it was thrown helps nobody.
+    this.stack = '';
   }
 }
 
