@@ -1,0 +1,36 @@
+import { municipalitySchema } from '../../src/municipalities/schema.ts';
+import { bodyField } from '../body.ts';
+import { fieldOf } from '../form.ts';
+import type { Collection } from '../types.ts';
+import * as w from '../widgets.ts';
+
+/**
+ * Who runs the newsroom; several may share one.
+ * @param blocks ids of the blocks that may stand in the text
+ */
+export function municipalities(blocks: readonly string[]): Collection {
+  return {
+    name: 'municipalities',
+    label: 'Kommuner',
+    label_singular: 'Kommune',
+    folder: 'content/municipalities',
+    extension: 'mdx',
+    format: 'mdx-frontmatter',
+    create: true,
+    delete: true,
+    identifier_field: 'title',
+    slug: '{{place}}',
+    preview_path: 'kommuner/{{slug}}/',
+    summary: '{{title}}',
+    sortable_fields: [{ field: 'title', label: 'Navn', default_sort: 'asc' }],
+    fields: [
+      fieldOf(municipalitySchema, 'title', w.line),
+      fieldOf(municipalitySchema, 'place', w.line),
+      fieldOf(municipalitySchema, 'summary', w.paragraph),
+      bodyField('Lidt mere om kommunens beskæftigelsesindsats.', blocks),
+      fieldOf(municipalitySchema, 'code', w.line),
+      fieldOf(municipalitySchema, 'website', w.line),
+      fieldOf(municipalitySchema, 'contacts', w.several(w.person)),
+    ],
+  };
+}

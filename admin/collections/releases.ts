@@ -1,0 +1,97 @@
+import { releaseSchema } from '../../src/releases/schema.ts';
+import { kinds } from '../../src/releases/kinds.ts';
+import { bodyField } from '../body.ts';
+import { FOLDER } from '../desk-only.ts';
+import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form.ts';
+import type { Collection, Field } from '../types.ts';
+import * as w from '../widgets.ts';
+
+const fields = (blocks: readonly string[]): Field[] => [
+  fieldOf(releaseSchema, 'title', w.line),
+  fieldOf(releaseSchema, 'lead', w.paragraph),
+  bodyField('Nyheden selv. En replik begynder med en bindestreg og et mellemrum.', blocks),
+  selectOf(releaseSchema, 'kind', kinds),
+  fieldOf(releaseSchema, 'publishAt', w.moment),
+  fieldOf(releaseSchema, 'dateline', w.line),
+  fieldOf(releaseSchema, 'municipalities', w.several(w.municipality)),
+  fieldOf(releaseSchema, 'initiatives', w.several(w.initiative)),
+  fieldOf(releaseSchema, 'contacts', w.several(w.person)),
+  groupOf(releaseSchema, 'image', (image) => [
+    fieldOf(image, 'file', w.picture),
+    fieldOf(image, 'alt', w.line),
+    fieldOf(image, 'decorative', w.yesNo),
+    fieldOf(image, 'caption', w.line),
+    fieldOf(image, 'credit', w.line),
+    fieldOf(image, 'licence', w.line),
+    groupOf(image, 'focus', (focus) => [numberOf(focus, 'x'), numberOf(focus, 'y')]),
+  ]),
+  rowsOf(
+    releaseSchema,
+    'attachments',
+    (attachment) => [fieldOf(attachment, 'title', w.line), fieldOf(attachment, 'file', w.anyFile)],
+    { one: 'bilag', summary: '{{title}}' },
+  ),
+  rowsOf(releaseSchema, 'sources', (source) => [fieldOf(source, 'title', w.line), fieldOf(source, 'address', w.line)], {
+    one: 'kilde',
+    summary: '{{title}}',
+  }),
+  fieldOf(releaseSchema, 'related', w.several(w.release)),
+  rowsOf(
+    releaseSchema,
+    'notes',
+    (note) => [
+      fieldOf(note, 'at', w.moment),
+      selectOf(note, 'kind', { correction: 'Rettelse', update: 'Opdatering' }),
+      fieldOf(note, 'text', w.paragraph),
+    ],
+    { one: 'rettelse eller opdatering', summary: '{{text}}' },
+  ),
+  groupOf(releaseSchema, 'withdrawn', (withdrawn) => [
+    fieldOf(withdrawn, 'at', w.moment),
+    fieldOf(withdrawn, 'reason', w.paragraph),
+    fieldOf(withdrawn, 'replacedBy', w.release),
+  ]),
+  linesOf(releaseSchema, 'aliases', 'gammel adresse'),
+  selectOf(releaseSchema, 'language', { da: 'Dansk', en: 'Engelsk' }),
+  fieldOf(releaseSchema, 'translationOf', w.release),
+  fieldOf(releaseSchema, 'draft', w.yesNo),
+];
+
+/**
+ * The releases, one folder for each year.
+ * @param blocks ids of the blocks that may stand in the text
+ * @param media the folder that pictures are put in, and its address on the site
+ */
+export function releases(blocks: readonly string[], media: { folder: string; address: string }): Collection {
+  return {
+    name: 'releases',
+    label: 'Nyheder',
+    label_singular: 'Nyhed',
+    folder: 'content/releases',
+    path: `{{${FOLDER}}}/{{slug}}`,
+    // A collection with folders of its own puts pictures beside its texts unless it is told otherwise.
+    media_folder: `/${media.folder}`,
+    public_folder: media.address,
+    extension: 'mdx',
+    format: 'mdx-frontmatter',
+    create: true,
+    delete: true,
+    identifier_field: 'title',
+    preview_path: 'nyheder/{{slug}}/',
+    preview_path_preserve_slashes: true,
+    summary: '{{shownDate}} · {{title}}',
+    sortable_fields: [
+      { field: 'publishAt', label: 'Dato', default_sort: 'desc' },
+      { field: 'title', label: 'Overskrift' },
+    ],
+    view_filters: [
+      { label: 'Kladder', field: 'draft', pattern: true },
+      { label: 'Trukket tilbage', field: 'withdrawn.at', pattern: '^\\d' },
+    ],
+    view_groups: [
+      { label: 'År', field: 'publishAt', pattern: '^\\d{4}' },
+      { label: 'Type', field: 'kind' },
+    ],
+    fields: fields(blocks),
+  };
+}

@@ -1,0 +1,54 @@
+import { settingsSchema } from '../../src/settings/schema.ts';
+import { fieldOf, groupOf, numberOf, selectOf } from '../form.ts';
+import type { Collection } from '../types.ts';
+import * as w from '../widgets.ts';
+
+/** The newsroom's settings, one file. */
+export const settings: Collection = {
+  name: 'settings',
+  label: 'Indstillinger',
+  label_singular: 'Indstillinger',
+  format: 'plain-yaml',
+  delete: false,
+  files: [
+    {
+      name: 'settings',
+      label: 'Nyhedsrummets indstillinger',
+      file: 'content/settings.yaml',
+      fields: [
+        fieldOf(settingsSchema, 'name', w.line),
+        fieldOf(settingsSchema, 'tagline', w.line),
+        fieldOf(settingsSchema, 'address', w.line),
+        fieldOf(settingsSchema, 'feedAuthority', w.line),
+        groupOf(settingsSchema, 'publisher', (publisher) => [
+          fieldOf(publisher, 'name', w.line),
+          fieldOf(publisher, 'website', w.line),
+        ]),
+        groupOf(settingsSchema, 'pressContact', (contact) => [
+          fieldOf(contact, 'name', w.line),
+          fieldOf(contact, 'role', w.line),
+          fieldOf(contact, 'phone', w.line),
+          fieldOf(contact, 'mail', w.line),
+          fieldOf(contact, 'hours', w.line),
+        ]),
+        fieldOf(settingsSchema, 'boilerplate', w.paragraph),
+        groupOf(settingsSchema, 'colour', (colour) => [
+          fieldOf(colour, 'light', w.line),
+          fieldOf(colour, 'dark', w.line),
+        ]),
+        numberOf(settingsSchema, 'oldAfterMonths'),
+        numberOf(settingsSchema, 'perPage'),
+        fieldOf(settingsSchema, 'featured', w.several(w.release)),
+        selectOf(settingsSchema, 'share', {
+          facebook: 'Facebook',
+          x: 'X',
+          linkedin: 'LinkedIn',
+          bluesky: 'Bluesky',
+          mail: 'Mail',
+        }),
+        fieldOf(settingsSchema, 'accessibilityStatement', w.line),
+        fieldOf(settingsSchema, 'demonstration', w.line),
+      ],
+    },
+  ],
+};

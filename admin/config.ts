@@ -1,0 +1,47 @@
+import { backend } from './backend.ts';
+import { blockIds } from './blocks.ts';
+import { initiatives } from './collections/initiatives.ts';
+import { municipalities } from './collections/municipalities.ts';
+import { people } from './collections/people.ts';
+import { releases } from './collections/releases.ts';
+import { settings } from './collections/settings.ts';
+import { standingPages } from './collections/standing-pages.ts';
+
+/**
+ * All that Decap is told, as one object.
+ * @param origin the site's own address, for links from the desk to the page
+ * @param year the year that pictures uploaded now are put under. Not the release's own: its date may change after the picture is placed
+ * @param localServer address of the local server that reads and writes the working tree; none in production
+ */
+export function deskConfig({
+  origin,
+  year,
+  localServer,
+}: {
+  origin: string;
+  year: number;
+  localServer?: string | undefined;
+}) {
+  const media = { folder: `content/media/${year}`, address: `/media/${year}` };
+  return {
+    load_config_file: false,
+    locale: 'da',
+    backend,
+    ...(localServer !== undefined && { local_backend: { url: localServer } }),
+    publish_mode: 'editorial_workflow' as const,
+    site_url: origin,
+    show_preview_links: true,
+    editor: { preview: false },
+    media_folder: media.folder,
+    public_folder: media.address,
+    slug: { encoding: 'ascii' as const, clean_accents: true, sanitize_replacement: '-' },
+    collections: [
+      releases(blockIds, media),
+      initiatives(blockIds),
+      municipalities(blockIds),
+      people,
+      standingPages,
+      settings,
+    ],
+  };
+}

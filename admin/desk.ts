@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import CMS from 'decap-cms-app';
+import { yearOf } from '../src/danish/dates.ts';
+import { editorBlocks } from './blocks.ts';
+import { deskConfig } from './config.ts';
+import { danish } from './danish.ts';
+import { FOLDER, folderFor } from './desk-only.ts';
+import { localServer } from './local-server.ts';
+import { mdxFrontMatter, mdxSource, plainYaml } from './format.ts';
+import { keepQuiet } from './quiet-relation.ts';
+
+// The page forbids code made from text, which the schemas would otherwise try.
+z.config({ jitless: true });
+
+CMS.registerLocale('da', danish(CMS.getLocale('da')));
+CMS.registerCustomFormat('mdx-frontmatter', 'mdx', mdxFrontMatter);
+CMS.registerCustomFormat('mdx-source', 'mdx', mdxSource);
+CMS.registerCustomFormat('plain-yaml', 'yaml', plainYaml);
+for (const block of editorBlocks) CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
+keepQuiet(CMS.getWidget('relation'));
+
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => {
+    const data = entry.get('data');
+    return entry.get('collection') === 'releases' ? data.set(FOLDER, folderFor(data.get('publishAt'))) : data;
+  },
+});
+
+type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
+
+const config = deskConfig({ origin: location.origin, year: yearOf(new Date()), localServer });
+// Decap's types lag behind Decap. That it accepts the configuration is tested against its own schema (config.test.ts).
+CMS.init({ config: config as unknown as DecapConfig });

@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+
+const standIn = (name: string) => fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
+
+/** The desk's part of building the site: what it has instead of some of Decap's dependencies. Each stand-in says why. */
+export function desk(): AstroIntegration {
+  return {
+    name: 'desk',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({
+          vite: {
+            resolve: {
+              alias: [
+                { find: /^ajv$/, replacement: standIn('ajv') },
+                { find: /^ajv-(errors|keywords\/.*)$/, replacement: standIn('ajv-plugins') },
+                { find: /^diacritics$/, replacement: standIn('diacritics') },
+              ],
+            },
+            // Decap is made ready when the server starts, not when someone waits for the desk.
+            ...(command === 'dev' && { optimizeDeps: { include: ['decap-cms-app'] } }),
+          },
+        });
+      },
+    },
+  };
+}

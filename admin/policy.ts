@@ -1,0 +1,21 @@
+import { gitHost } from './backend.ts';
+import { localServer } from './local-server.ts';
+
+const savesAt = localServer === undefined ? gitHost : new URL(localServer).origin;
+
+type Directive = `${'img' | 'font' | 'connect' | 'frame'}-src ${string}` | `object-src 'none'`;
+
+/**
+ * What the desk's page may do beyond any other page of the site: show pictures that are not saved yet, and talk to where
+ * it saves. Scripts come from the site alone, and none is made from text.
+ */
+export const deskDirectives: Directive[] = [
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  `connect-src 'self' ${savesAt} blob: data:`,
+  "frame-src 'self' blob:",
+  "object-src 'none'",
+];
+
+/** Decap's components write their styles into the page as they appear. */
+export const deskStyles = ["'self'", "'unsafe-inline'"];
