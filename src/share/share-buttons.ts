@@ -17,11 +17,13 @@ function reveal(section: HTMLElement, name: string, act: (button: HTMLElement) =
 }
 
 async function copy(section: HTMLElement, { dataset }: HTMLElement, address: string): Promise<void> {
+  const status = section.querySelector('[role="status"]');
+  // Emptied first, so that a second copy is announced too.
+  if (status) status.textContent = '';
   const copied = await navigator.clipboard.writeText(address).then(
     () => true,
     () => false,
   );
-  const status = section.querySelector('[role="status"]');
   if (status) status.textContent = (copied ? dataset['done'] : dataset['failed']) ?? '';
 }
 

@@ -49,8 +49,11 @@ function drawHeadline(title: string, label: string, left: number, top: number, a
   const small = typeface('sourceSans', 600);
   const labelBaseline = top + 24;
   const firstTop = labelBaseline + 40;
-  const room = { width: right - left, height: foot - 12 - firstTop, leading };
-  const { lines, size } = fit(hyphenate(title), head, { ...room, sizes: [112, 100, 88, 80, 72, 64, 58, 52, 46, 40] });
+  const room = { width: right - left, height: foot - 12 - firstTop, leading, wholeFrom: 64 };
+  const { lines, size } = fit(hyphenate(keepShortWords(title)), head, {
+    ...room,
+    sizes: [112, 100, 88, 80, 72, 64, 58, 52, 46, 40],
+  });
   const over = fit(label, small, { width: room.width, height: 40, leading: 1.2, sizes: [32, 28, 24, 21] });
   const first = firstTop + size * head.capHeight;
   return [
@@ -60,6 +63,11 @@ function drawHeadline(title: string, label: string, left: number, top: number, a
       return path(head.outline(line, x, first + index * size * leading, size), ink);
     }),
   ].join('');
+}
+
+/** A word of one letter goes with the next: no line ends in “i”. */
+function keepShortWords(text: string): string {
+  return text.replace(/(?<!\S)(\p{L})\s/gu, '$1\u00A0');
 }
 
 function drawFoot(sender: string, place: string): string {

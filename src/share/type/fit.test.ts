@@ -16,6 +16,10 @@ describe('fit', () => {
 
   it('rather sets a text smaller than break a word in it', () => {
     expect(fit('virksomheds\u00ADpraktik', face, room)).toEqual({ size: 10, lines: ['virksomhedspraktik'] });
+    expect(fit('virksomheds\u00ADpraktik', face, { ...room, wholeFrom: 15, width: 120 })).toEqual({
+      size: 20,
+      lines: ['virksomheds-', 'praktik'],
+    });
     expect(fit('virksomheds\u00ADpraktikordning', face, room).lines).toEqual(['virksomheds-', 'praktikordning']);
   });
 

@@ -7,11 +7,15 @@ export interface Fitted {
   size: number;
 }
 
-/** The room for a text in pixels, the type sizes to try from the largest, and the distance between lines in ems. */
+/** The room for a text, in pixels. */
 export interface Room {
   width: number;
   height: number;
+  /** The type sizes to try, the largest first. */
   sizes: readonly [number, ...number[]];
+  /** Type is not made smaller than this to keep a long word whole. */
+  wholeFrom?: number;
+  /** The distance between lines, in ems. */
   leading: number;
 }
 
@@ -21,10 +25,14 @@ export interface Room {
  * end and marked with an ellipsis, so that nothing ever runs out of the picture.
  * @param text may hold soft hyphens at the joints of long words
  */
-export function fit(text: string, face: Pick<Typeface, 'measure'>, { width, height, sizes, leading }: Room): Fitted {
+export function fit(
+  text: string,
+  face: Pick<Typeface, 'measure'>,
+  { width, height, sizes, wholeFrom = 0, leading }: Room,
+): Fitted {
   const words = text.replaceAll('\u00AD', '').split(/[ \t\n]+/);
   const widest = Math.max(...words.map(face.measure));
-  for (const size of [...sizes.filter((size) => widest * size <= width), ...sizes]) {
+  for (const size of [...sizes.filter((size) => size >= wholeFrom && widest * size <= width), ...sizes]) {
     const lines = wrap(text, width / size, face.measure);
     if (lines.length * size * leading <= height) return { lines, size };
   }
