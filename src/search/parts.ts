@@ -14,7 +14,7 @@ export function findParts() {
     form: find('#soeg', HTMLFormElement),
     found: find('#fundet', HTMLElement),
     status: find('#fundet [role=status]', HTMLElement),
-    order: find('#fundet .order', HTMLFieldSetElement),
+    order: find('#fundet .order', HTMLElement),
     results: find('#resultater', HTMLOListElement),
     more: find('[data-more]', HTMLButtonElement),
     none: find('[data-none]', HTMLElement),
@@ -37,7 +37,7 @@ export function showAnswer(parts: Parts, request: SearchRequest, answer: Answer,
   const narrowedBy = countChosen(request);
   parts.results.replaceChildren(...results.map(drawResult));
   parts.status.textContent = searchText.outcome(answer.total, request.query);
-  parts.order.disabled = request.query === '' || answer.total < 2;
+  parts.order.inert = request.query === '' || answer.total < 2;
   parts.none.hidden = answer.total > 0;
   parts.unavailable.hidden = true;
   parts.narrowing.textContent = searchText.narrowed(narrowedBy);

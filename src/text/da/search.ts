@@ -12,6 +12,7 @@ export const searchText = {
   narrow: 'Afgræns',
   narrowed: (count: number) => (count === 0 ? 'Afgræns' : `Afgræns (${count} valgt)`),
   facets: { initiative: 'Indsats', municipality: 'Kommune', kind: 'Type', year: 'År' },
+  toResults: 'Spring til resultaterne',
   clear: 'Fjern alle afgrænsninger',
   order: 'Rækkefølge',
   orders: { best: 'Bedste match', newest: 'Nyeste først' },
