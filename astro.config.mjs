@@ -14,7 +14,7 @@ const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource-var
 
 export default defineConfig({
   site: settings?.address ?? 'https://settings.invalid',
-  cacheDir: './.cache/astro',
+  cacheDir: process.env['NEWSROOM_CACHE'] ?? './.cache/astro',
   trailingSlash: 'always',
   // `'jsx'`, the default, deletes the space between two inline elements.
   compressHTML: true,
