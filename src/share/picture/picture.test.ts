@@ -58,6 +58,12 @@ describe('a share picture', () => {
     expect((await readdir(folder)).every((name) => name.endsWith('.png'))).toBe(true);
   });
 
+  it('uses white instead of a second colour that cannot be read on the first', () => {
+    const drawn = (accent: string) => drawCard({ ...card, colour: { ground: '#123c7a', accent } });
+    expect(drawn('#3060a0')).not.toContain('#3060a0');
+    expect(drawn('#ffd9a0')).toContain('#ffd9a0');
+  });
+
   it('never lets a word run out of it, however long headline, newsroom and municipality are', () => {
     const words = fc.array(fc.string({ unit: fc.constantFrom(...'abemnrstæøåÅMW'), minLength: 1, maxLength: 60 }), {
       minLength: 1,
