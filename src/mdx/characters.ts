@@ -2,22 +2,24 @@
  * Characters that no reader can see and no feed may hold: control characters but tab and line feed, halves of surrogate
  * pairs, noncharacters (XML 1.0 §2.2), and U+FFFD, which is what is left of a letter saved in another character set.
  */
-const UNREADABLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]|\p{Surrogate}/u;
+const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]|\p{Surrogate}/u;
 
 /** What is wrong with a text that holds an unreadable character, or undefined. */
-export function findUnreadable(text: string): { message: string; remedy: string } | undefined {
-  const character = UNREADABLE.exec(text)?.[0];
-  if (character === undefined) return undefined;
+export function findUnreadable(text: string): { at: number; message: string; remedy: string } | undefined {
+  const found = UNREADABLE.exec(text);
+  if (!found) return undefined;
+  const [character] = found;
+  const at = found.index;
   if (character === '\uFFFD' || /\p{Surrogate}/u.test(character)) {
     return {
+      at,
       message: 'Et tegn er gået i stykker, så det vises som �.',
       remedy: 'Skriv bogstavet igen. Er der mange af dem, så gem filen som UTF-8.',
     };
   }
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
+    at,
     message: `Her står et usynligt styretegn (U+${code}), som ofte følger med, når tekst sættes ind fra et andet program.`,
     remedy: 'Slet linjen, og skriv den igen, eller sæt teksten ind som ren tekst.',
   };
@@ -38,5 +40,6 @@ export const NEUTRAL = '\uFDD2';
 
 /** Gives back what {@link hideProgramWords} and {@link NEUTRAL} hid from the parser. */
 export function showHidden(text: string): string {
+  if (!/[\uFDD0-\uFDD2]/.test(text)) return text;
   return text.replaceAll('\uFDD0', 'i').replaceAll('\uFDD1', 'e').replaceAll(NEUTRAL, '<');
 }

@@ -1,4 +1,5 @@
 import { isSafeAddress } from './addresses.ts';
+import { NEUTRAL } from './characters.ts';
 import { element, words, type ElementReader } from './reading.ts';
 
 /** A link: only to addresses that are what they look like, and only with words to click on. */
@@ -8,6 +9,7 @@ export const readLink: ElementReader = (node, reading) => {
   // An address that is its own link text is not prose: typography must not touch it.
   const bare = href.endsWith(written) && written !== '';
   const children = bare ? [words(written)] : reading.read(node.children, 'inside');
+  if (href.includes(encodeURIComponent(NEUTRAL))) return children;
   if (!isSafeAddress(href)) {
     reading.report(
       node,

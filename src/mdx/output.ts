@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
 
 /** Writes a drawn body as HTML. */
@@ -6,11 +6,9 @@ export function toHtml(tree: Root): string {
   return hastToHtml(tree);
 }
 
-/** What stands on lines of its own in plain text. */
+/** What stands on a line of its own, and what stands with a blank line before and after. */
 const LINES = new Set(['li', 'tr', 'div']);
-const PARAGRAPHS = new Set(
-  'p h2 h3 h4 ul ol blockquote figure figcaption pre hr table thead tbody aside dl section'.split(' '),
-);
+const PARAGRAPHS = new Set('p h2 h3 h4 ul ol blockquote figure figcaption pre hr table aside dl section'.split(' '));
 
 /**
  * Writes a body as plain text, for feeds' summaries, search and tests: paragraphs and blocks parted by a blank line,
@@ -18,20 +16,47 @@ const PARAGRAPHS = new Set(
  */
 export function toText(tree: Root | RootContent): string {
   return write(tree)
-    .replace(/\n[\n\f]*\f[\n\f]*|\f+/g, '\n\n')
-    .trim();
+    .replace(/^[\v\f]+|[\v\f]+$/g, '')
+    .replace(/[\v\f]+/g, (breaks) => (breaks.includes('\f') ? '\n\n' : '\n'));
 }
 
-/** Paragraphs are put between form feeds, which no body may hold, until it is known what they stand beside. */
+/** Lines and paragraphs are parted by \v and \f, which no body may hold, until it is known what they stand beside. */
 function write(node: Root | RootContent): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   const inner = node.children.map(write);
-  if (node.type !== 'element') return inner.join('');
-  if (node.tagName === 'br') return '\n';
-  if (node.tagName === 'sup' || node.properties['className']?.toString() === 'back') return '';
-  if (node.tagName === 'tr') return `\n${inner.join(', ')}\n`;
-  if (node.tagName === 'dt') return `${inner.join('')}: `;
-  if (PARAGRAPHS.has(node.tagName)) return `\f${inner.join('')}\f`;
-  return LINES.has(node.tagName) ? `\n${inner.join('')}\n` : inner.join('');
+  if (node.type === 'root' || node.type !== 'element') return inner.join('');
+  const text = writeElement(node, inner);
+  if (PARAGRAPHS.has(node.tagName)) return `\f${text}\f`;
+  return LINES.has(node.tagName) ? `\v${text}\v` : text;
+}
+
+function writeElement({ tagName, properties, children }: Element, inner: string[]): string {
+  switch (tagName) {
+    case 'br':
+      return '\n';
+    case 'sup':
+      return '';
+    case 'a':
+      return String(properties['className'] ?? '') === 'back' ? '' : inner.join('');
+    case 'p':
+      return inner.join('').replace(/ +$/, '');
+    case 'pre':
+      return inner.join('').replace(/\n$/, '');
+    case 'tr':
+      return inner.join(', ');
+    case 'ul':
+      return inner.map((item) => item.replace(/^[\v\f]*/, '\v• ')).join('');
+    case 'ol': {
+      const first = Number(properties['start'] ?? 1);
+      return inner.map((item, index) => item.replace(/^[\v\f]*/, `\v${first + index}. `)).join('');
+    }
+    case 'span':
+      return String(properties['className'] ?? '') === 'source' ? `(${inner.join('')})` : inner.join('');
+    default: {
+      const [term] = children;
+      // A key figure is read number first, as it is seen.
+      return term?.type === 'element' && term.tagName === 'dt' ? inner.toReversed().join(' ') : inner.join('');
+    }
+  }
 }

@@ -27,6 +27,13 @@ export function parse(source: string): { tree: Root | undefined; faults: Fault[]
       text = neutralise(text, fault.culprits);
     }
   }
+  const line = faults.at(-1)?.line ?? 1;
+  faults.push({
+    line,
+    message: 'Der kan være flere fejl længere nede.',
+    remedy: 'Ret først dem ovenfor.',
+    culprits: [],
+  });
   return { tree: undefined, faults };
 }
 

@@ -6,7 +6,7 @@ import type { Block, Written } from './blocks/block.ts';
 import { blocks } from './blocks/index.ts';
 import { findUnreadable, showHidden } from './characters.ts';
 import { explainTag } from './html.ts';
-import { element, isElement, type Place, type Reading } from './reading.ts';
+import { isElement, paragraphs, type Place, type Reading } from './reading.ts';
 
 /** A block that stands by itself: known, with checked attributes, at a place where blocks may be. */
 export function readBlock(node: MdxJsxFlowElementHast, reading: Reading, place: Place): ElementContent[] {
@@ -72,7 +72,10 @@ function readAttributes(node: MdxJsxFlowElementHast, reading: Reading): Written 
 
 function check(block: Block, written: Written, node: MdxJsxFlowElementHast, reading: Reading): void {
   const result = block.attributes.safeParse(written);
-  for (const issue of result.success ? [] : result.error.issues) reading.report(node, ...explain(issue, block));
+  const issues = result.success ? [] : result.error.issues;
+  // One attribute is told of once: its first fault often is the reason for the others.
+  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  for (const issue of [...first.values()].toReversed()) reading.report(node, ...explain(issue, block));
   const line = reading.line(node);
   const file = block.picture?.(written);
   const id = block.person?.(written);
@@ -87,7 +90,7 @@ function explain({ message, path }: z.core.$ZodIssue, block: Block): [string, st
 }
 
 function readChildren(block: Block, node: MdxJsxFlowElementHast, reading: Reading): ElementContent[] {
-  const children = wrapLooseWords(reading.read(node.children, block.holds === 'anything' ? 'fact-box' : 'quotation'));
+  const children = paragraphs(reading.read(node.children, block.holds === 'anything' ? 'fact-box' : 'quotation'));
   if (block.holds === 'nothing') {
     if (node.children.length > 0) {
       reading.report(
@@ -114,23 +117,4 @@ function readChildren(block: Block, node: MdxJsxFlowElementHast, reading: Readin
     );
   }
   return children;
-}
-
-/** `<Quote>Det virker.</Quote>` on one line has words without a paragraph around them. */
-function wrapLooseWords(children: ElementContent[]): ElementContent[] {
-  const wrapped: ElementContent[] = [];
-  let loose: ElementContent[] = [];
-  const close = () => {
-    if (loose.length > 0) wrapped.push(element('p', {}, loose));
-    loose = [];
-  };
-  for (const child of children) {
-    if (child.type === 'text' || isElement(child, 'strong', 'em', 'del', 'code', 'a', 'br', 'sup')) loose.push(child);
-    else {
-      close();
-      wrapped.push(child);
-    }
-  }
-  close();
-  return wrapped;
 }

@@ -6,6 +6,9 @@ import { findLostLines } from './lost.ts';
 import { parse } from './parse.ts';
 import { readTree } from './tree.ts';
 
+/** More than this helps nobody, and a hostile text can have tens of thousands. */
+const MAX_PROBLEMS = 50;
+
 /**
  * Reads what staff wrote into a body that is safe to draw, or names everything that is wrong with it. Never throws.
  * @param source the file's text after the front matter
@@ -20,10 +23,13 @@ export function readBody(
   if (excess) return { body: undefined, problems: inFile([excess], firstLine) };
   const { tree, faults } = parse(text);
   const read = tree && readTree(tree, text, firstLine);
-  const problems = unique([
-    ...inFile([...findUnreadableLines(text), ...faults, ...findLostLines(text, tree)], firstLine),
-    ...(read?.problems ?? []),
-  ]);
+  const problems = atMost(
+    MAX_PROBLEMS,
+    unique([
+      ...inFile([...findUnreadableLines(text), ...faults, ...(tree ? findLostLines(text, tree) : [])], firstLine),
+      ...(read?.problems ?? []),
+    ]),
+  );
   return read && problems.length === 0 ? { body: read.body, problems: [] } : { body: undefined, problems };
 }
 
@@ -31,7 +37,7 @@ function findUnreadableLines(text: string): Finding[] {
   if (!findUnreadable(text)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = findUnreadable(line);
-    return found ? [{ line: index + 1, ...found }] : [];
+    return found ? [{ line: index + 1, message: found.message, remedy: found.remedy }] : [];
   });
 }
 
@@ -48,4 +54,17 @@ function inFile(findings: Finding[], firstLine: number): ProblemInText[] {
 function unique(problems: ProblemInText[]): ProblemInText[] {
   const seen = new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem]));
   return [...seen.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function atMost(limit: number, problems: ProblemInText[]): ProblemInText[] {
+  const told = problems.slice(0, limit).map((problem) => ({ ...problem, message: shorten(problem.message) }));
+  const next = problems[limit];
+  if (!next) return told;
+  const message = `Herfra er der ${problems.length - limit} fejl mere.`;
+  return [...told, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
+}
+
+/** A problem quotes what staff wrote, and that may be as long as the text. */
+function shorten(message: string): string {
+  return message.length > 300 ? `${message.slice(0, 299)}…` : message;
 }

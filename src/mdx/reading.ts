@@ -14,8 +14,8 @@ export interface Reading extends Omit<Body, 'tree'> {
   ids: Map<string, number>;
   /** How often each note has been referred to, by its number. */
   references: Map<string, number>;
-  /** Names a problem at a node's line. */
-  report(node: Nodes, message: string, remedy: string): void;
+  /** Names a problem at a node's line, or so many lines below it. */
+  report(node: Nodes, message: string, remedy: string, below?: number): void;
   /** The node's line of the file. */
   line(node: Nodes): number;
   /** Reads nodes that stand at `place` into clean ones: new objects without positions. */
@@ -37,4 +37,28 @@ export function words(value: string): ElementContent {
 
 export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
   return node?.type === 'element' && names.includes(node.tagName);
+}
+
+/** Wraps words that stand loose among blocks in paragraphs: `<Quote>Det virker.</Quote>` has them. */
+export function paragraphs(children: readonly ElementContent[]): ElementContent[] {
+  const wrapped: ElementContent[] = [];
+  let loose: Element | undefined;
+  for (const child of children) {
+    if (!isPhrasing(child)) {
+      wrapped.push(child);
+      loose = undefined;
+    } else if (loose) loose.children.push(child);
+    else wrapped.push((loose = element('p', {}, [child])));
+  }
+  return wrapped;
+}
+
+/** Whether a node belongs in a line of text. */
+export function isPhrasing(node: Nodes | undefined): boolean {
+  return (
+    node?.type === 'text' ||
+    node?.type === 'mdxJsxTextElement' ||
+    node?.type === 'mdxTextExpression' ||
+    isElement(node, 'strong', 'em', 'del', 'code', 'a', 'br', 'sup', 'img')
+  );
 }

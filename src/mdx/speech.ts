@@ -1,5 +1,14 @@
 import type { Element, ElementContent } from 'hast';
-import { element, isElement, words, type ElementReader, type Place, type Reading } from './reading.ts';
+import {
+  element,
+  isElement,
+  isPhrasing,
+  paragraphs,
+  words,
+  type ElementReader,
+  type Place,
+  type Reading,
+} from './reading.ts';
 
 const DASH = /^[-–—][ \u00A0]/;
 
@@ -24,25 +33,14 @@ function isSpeech(items: Element[], source: string, place: Place): boolean {
   return items.every(
     (item) =>
       source[item.position?.start.offset ?? -1] === '-' &&
-      isProse(opens(item)) &&
-      (items.length === 1 || isElement(opens(item), 'p')),
+      (isElement(opens(item), 'p') || (items.length === 1 && isPhrasing(opens(item)))),
   );
 }
 
-function isProse(node: ElementContent | undefined): boolean {
-  return node?.type === 'text' || isElement(node, 'p', 'strong', 'em', 'a', 'del', 'code', 'sup');
-}
-
-/** The item's paragraphs are said; a list or another block within it stays what it is. */
+/** The item's first paragraph is said; a list or another block within it stays what it is. */
 function readItem(item: Element, reading: Reading): ElementContent[] {
-  const read = reading.read(item.children, 'inside');
-  const block = read.findIndex((child) =>
-    isElement(child, 'p', 'ul', 'ol', 'blockquote', 'pre', 'div', 'h2', 'h3', 'h4'),
-  );
-  const inline = read.slice(0, block === -1 ? read.length : block);
-  const rest = block === -1 ? [] : read.slice(block);
-  const [first, ...others] = inline.length > 0 ? [element('p', {}, inline), ...rest] : rest;
-  return first && isElement(first, 'p') ? [say(first.children), ...others] : rest;
+  const [first, ...others] = paragraphs(reading.read(item.children, 'inside'));
+  return isElement(first, 'p') ? [say(first.children), ...others] : [];
 }
 
 /** A paragraph that begins with a dash and a space (`\- ` in the source, or a real dash) is speech. */

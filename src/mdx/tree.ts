@@ -3,13 +3,15 @@ import { typography } from '../danish/typography.ts';
 import type { ProblemInText } from '../read/problem.ts';
 import { allowed } from './allow.ts';
 import type { Body } from './body.ts';
-import { findUnreadable, showHidden } from './characters.ts';
+import { showHidden } from './characters.ts';
 import { readNotes, readReference } from './footnotes.ts';
 import { readHeading } from './headings.ts';
+import { findInText } from './find-in-text.ts';
 import { explainTag } from './html.ts';
 import { readLink } from './links.ts';
 import { readBlock, readInlineTag } from './read-block.ts';
 import { element, words, type ElementReader, type Place, type Reading } from './reading.ts';
+import { mendOrdinals } from './ordinals.ts';
 import { readList, readParagraph } from './speech.ts';
 import { brace } from './syntax.ts';
 import { readCell, readTable } from './tables.ts';
@@ -21,13 +23,15 @@ const MAX_DEPTH = 60;
  * Reads the parser's tree into a body that is safe to draw, or names all that is wrong. Typography is done here, once,
  * and not when drawing, because a body is drawn several times (page, feeds, search) and its headings are listed.
  * Needs neither Node nor Sätteri: the desk may call it with another parser's tree of the same shape.
- * @param tree hast with MDX nodes and positions
+ * @param tree hast with MDX nodes and positions; it is used up
  * @param source the text that the positions refer to, with `\n` for line ends
  * @param firstLine the file's line on which `source` begins
  */
 export function readTree(tree: Root, source: string, firstLine: number): { body: Body; problems: ProblemInText[] } {
   const problems: ProblemInText[] = [];
-  const line = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  let last = 1;
+  // Some nodes that the parser adds have no place of their own: they stand on the line of the node before.
+  const line = (node: Nodes) => (last = node.position?.start.line ?? last) + firstLine - 1;
   const reading: Reading = {
     source,
     problems,
@@ -37,11 +41,13 @@ export function readTree(tree: Root, source: string, firstLine: number): { body:
     ids: new Map(),
     references: new Map(),
     line,
-    report: (node, message, remedy) => problems.push({ line: line(node), field: undefined, message, remedy }),
+    report: (node, message, remedy, below = 0) =>
+      problems.push({ line: line(node) + below, field: undefined, message, remedy }),
     read: (nodes, place) => nodes.flatMap((node) => readNode(node, reading, place)),
   };
   const deep = findTooDeep(tree);
   if (deep) reading.report(deep, 'Her er for mange citater, lister eller blokke inden i hinanden.', 'Flyt teksten ud.');
+  if (!deep) mendOrdinals(tree, source);
   const children = deep ? [] : reading.read(tree.children, 'body');
   const { headings, pictures, people } = reading;
   return { body: { tree: { type: 'root', children }, headings, pictures, people }, problems };
@@ -92,6 +98,7 @@ function verbatim(node: Element): ElementContent[] {
 }
 
 function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[] {
+  reading.line(node);
   switch (node.type) {
     case 'text':
       return readText(node.value, node, reading);
@@ -103,7 +110,9 @@ function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[]
       return readInlineTag(node, reading);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      reading.report(node, brace.message, brace.remedy);
+      if (node.value.trim().startsWith('/*')) {
+        reading.report(node, 'Kommentarer ({/* … */}) kan ikke bruges.', 'Slet kommentaren.');
+      } else reading.report(node, brace.message, brace.remedy);
       return [];
     default:
       reading.report(node, 'Her står noget, som ikke er tekst.', 'Slet det.');
@@ -123,9 +132,10 @@ function readElement(node: Element, reading: Reading, place: Place): ElementCont
 }
 
 function readText(value: string, node: Nodes, reading: Reading): ElementContent[] {
+  if (value.trim() === '' && !node.position) return [];
   const shown = showHidden(value);
-  const unreadable = findUnreadable(shown);
-  if (unreadable) reading.report(node, unreadable.message, unreadable.remedy);
-  if (shown.trim() === '' && !node.position) return [];
+  for (const { at, message, remedy } of findInText(value, shown)) {
+    reading.report(node, message, remedy, shown.slice(0, at).split('\n').length - 1);
+  }
   return [words(typography(shown))];
 }

@@ -32,13 +32,15 @@ export const figure = defineBlock({
     caption: field(text('Billedteksten', 1, 300).optional(), 'Billedtekst', 'Hvem, hvor og hvornår.'),
     credit: field(text('Krediteringen', 2, 100), 'Foto', 'Hvem der har taget eller tegnet billedet.'),
   }).refine(({ alt, decorative }) => decorative !== undefined || (alt ?? '') !== '', {
+    when: () => true,
     error: `Billedet mangler en beskrivelse.${BAR}Skriv alt="…" med det, billedet viser, eller decorative, hvis det kun er pynt.`,
   }),
   draw({ file, alt = '', decorative, caption, credit }, _children, surroundings) {
     const picture = surroundings.picture(file);
     const described = decorative === undefined ? typography(alt) : '';
     return h('figure', { class: 'picture' }, [
-      picture ? drawPicture(picture, described, surroundings) : h('p', described),
+      ...(picture ? [drawPicture(picture, described, surroundings)] : []),
+      ...(picture || described === '' ? [] : [h('p', described)]),
       h('figcaption', [
         ...(caption === undefined ? [] : [`${typography(caption)} `]),
         h('span', { class: 'credit' }, `Foto: ${typography(credit)}`),

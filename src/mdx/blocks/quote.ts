@@ -19,6 +19,7 @@ export const quote = defineBlock({
       'Titlen, som personen udtaler sig med. Udelades, hvis den på listen stadig passer.',
     ),
   }).refine(({ person, name }) => (person === undefined) !== (name === undefined), {
+    when: () => true,
     error: `Citatet skal have enten person eller name.${BAR}Skriv person="…" for en person fra listen, ellers name="…" og role="…".`,
   }),
   draw({ person, name, role }, children, surroundings) {

@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { isElement, paragraphs, words } from './reading.ts';
+
+const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
+
+/**
+ * Markdown reads `12. juni 2017 kom ministeren` as the twelfth item of a list, and counts a second such line 13 whatever
+ * it says. Here a list becomes the text that it was written as where every item begins with a month, where it has one item
+ * that goes on in lower case or is not numbered 1, and where its numbers do not follow one another.
+ * @param node the parser's tree, which is changed in place
+ * @param source the text that its positions refer to
+ */
+export function mendOrdinals(node: Nodes, source: string): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) mendOrdinals(child, source);
+  if (!node.children.some((child) => isElement(child, 'ol'))) return;
+  if (node.type === 'root') node.children = mend(node.children, source);
+  else if (isElement(node, 'li') && !node.children.some((child) => isElement(child, 'p'))) {
+    // A tight item has no paragraphs, and gets none.
+    node.children = mend(node.children, source).flatMap((child) => (isElement(child, 'p') ? child.children : [child]));
+  } else node.children = mend(node.children, source);
+}
+
+function mend<Node extends RootContent>(nodes: readonly Node[], source: string): (Node | Element)[] {
+  const mended: (Node | Element)[] = [];
+  for (const node of nodes) {
+    const written = isElement(node, 'ol') ? asWritten(node, source) : undefined;
+    if (!written) mended.push(node);
+    else mended.push(...joinTo(mended, node, written));
+  }
+  return mended;
+}
+
+/** `Fristen er⏎1. juni` is one paragraph, though `1.` may break off a paragraph in Markdown. Gives those left over. */
+function joinTo(before: readonly Nodes[], list: Nodes, written: Element[]): Element[] {
+  const paragraph = before.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+  const next = (paragraph?.position?.end.line ?? -2) + 1;
+  const [first, ...others] = written;
+  if (!first || !isElement(paragraph, 'p') || next !== list.position?.start.line) return written;
+  const [number, ...rest] = first.children;
+  if (number?.type === 'text') paragraph.children.push({ ...number, value: `\n${number.value}` }, ...rest);
+  return others;
+}
+
+function asWritten(list: Element, source: string): Element[] | undefined {
+  const items = list.children.filter((child) => isElement(child, 'li'));
+  const numbers = items.flatMap((item) => {
+    const start = item.position?.start.offset ?? 0;
+    return /^(\d+)\./.exec(source.slice(start, start + 12))?.[1] ?? [];
+  });
+  if (numbers.length < items.length) return undefined;
+  const isText = items.every((item) => MONTH.test(opening(item))) || isSentence(items, numbers) || !isCounted(numbers);
+  return isText ? items.flatMap((item, index) => withNumber(item, `${numbers[index]}.`)) : undefined;
+}
+
+function isSentence(items: Element[], numbers: string[]): boolean {
+  const [only, ...others] = items;
+  return only !== undefined && others.length === 0 && (/^\p{Ll}/u.test(opening(only)) || Number(numbers[0]) !== 1);
+}
+
+/** Whether Markdown's own count would show the numbers that were written, or they are all one, as people do who let it count. */
+function isCounted(numbers: string[]): boolean {
+  const first = Number(numbers[0]);
+  return (
+    numbers.every((number, index) => Number(number) === first + index) ||
+    numbers.every((number) => Number(number) === first)
+  );
+}
+
+/** The first words of an item. */
+function opening(node: ElementContent): string {
+  if (node.type === 'text') return node.value.trimStart();
+  if (!('children' in node)) return '';
+  for (const child of node.children) {
+    const found = opening(child);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+function withNumber(item: Element, number: string): Element[] {
+  const [first, ...following] = paragraphs(
+    item.children.filter((child) => child.type !== 'text' || child.value.trim() !== ''),
+  );
+  const rest = following.filter((child) => child.type === 'element');
+  if (!isElement(first, 'p')) return [];
+  const position = item.position && { position: item.position };
+  const [start, ...others] = first.children;
+  const children =
+    start?.type === 'text'
+      ? [{ ...start, value: `${number} ${start.value}` }, ...others]
+      : [words(`${number} `), ...first.children];
+  return [{ ...first, ...position, children }, ...rest];
+}
