@@ -2,27 +2,27 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { svgOf, type Scene } from './canvas.ts';
+import { beach } from './scenes/beach.ts';
 import { bench } from './scenes/bench.ts';
+import { bicycles } from './scenes/bicycles.ts';
+import { busAtDawn } from './scenes/bus.ts';
 import { careHome } from './scenes/care-home.ts';
+import { classroom } from './scenes/classroom.ts';
+import { desk } from './scenes/desk.ts';
+import { dock } from './scenes/dock.ts';
 import { greenhouse } from './scenes/greenhouse.ts';
+import { harbour } from './scenes/harbour.ts';
+import { jobFair } from './scenes/job-fair.ts';
 import { kitchen } from './scenes/kitchen.ts';
 import { lighthouse } from './scenes/lighthouse.ts';
-import { winterQuay } from './scenes/winter-quay.ts';
+import { planting } from './scenes/planting.ts';
+import { quayHouse } from './scenes/quay-house.ts';
 import { stairs } from './scenes/stairs.ts';
-import { beach } from './scenes/beach.ts';
-import { bicycles } from './scenes/bicycles.ts';
+import { table } from './scenes/table.ts';
 import { townHall } from './scenes/town-hall.ts';
 import { turbines } from './scenes/turbines.ts';
-import { planting } from './scenes/planting.ts';
-import { busAtDawn } from './scenes/bus.ts';
-import { dock } from './scenes/dock.ts';
 import { warehouse } from './scenes/warehouse.ts';
-import { jobFair } from './scenes/job-fair.ts';
-import { desk } from './scenes/desk.ts';
-import { classroom } from './scenes/classroom.ts';
-import { harbour } from './scenes/harbour.ts';
-import { quayHouse } from './scenes/quay-house.ts';
-import { table } from './scenes/table.ts';
+import { winterQuay } from './scenes/winter-quay.ts';
 import { workshop } from './scenes/workshop.ts';
 
 /** Every picture of the demonstration, by its file in `content/media`. */
@@ -51,9 +51,7 @@ const pictures: Record<string, Scene> = {
   '2026/skrivebordet.jpg': desk,
 };
 
-/**
- * Draws the pictures anew: `node scripts/demonstration/pictures.ts [word]`, only those whose file name holds the word.
- */
+// Draws them anew: `node scripts/demonstration/pictures.ts [word]`, only those whose file name holds the word.
 const media = join(import.meta.dirname, '../../content/media');
 for (const [file, scene] of Object.entries(pictures)) {
   if (!file.includes(process.argv[2] ?? '')) continue;
