@@ -1,0 +1,50 @@
+import type { z } from 'astro/zod';
+import { initiativeSchema } from '../../src/initiatives/schema.ts';
+import { municipalitySchema } from '../../src/municipalities/schema.ts';
+import { blocks } from '../../src/mdx/blocks/index.ts';
+import type { Block } from '../../src/mdx/blocks/block.ts';
+import { personSchema } from '../../src/people/schema.ts';
+import { kinds } from '../../src/releases/kinds.ts';
+import { releaseSchema } from '../../src/releases/schema.ts';
+import { settingsSchema } from '../../src/settings/schema.ts';
+import { standingPageSchema } from '../../src/standing-pages/schema.ts';
+import { fieldTable } from './table.ts';
+
+/** Every kind of file in `content/`: its name for people, where it lies, its fields, and what its text is. */
+const files: readonly (readonly [name: string, place: string, schema: z.ZodObject, text: string])[] = [
+  ['Releases', 'content/releases/<year>/<slug>.mdx', releaseSchema, 'The text is Markdown with blocks.'],
+  ['Initiatives', 'content/initiatives/<slug>.mdx', initiativeSchema, 'The text is Markdown with blocks.'],
+  ['Municipalities', 'content/municipalities/<slug>.mdx', municipalitySchema, 'The text is Markdown with blocks.'],
+  ['People', 'content/people/<slug>.yaml', personSchema, 'There is no text, only fields.'],
+  ['Standing pages', 'content/pages/<slug>.mdx', standingPageSchema, 'The text is MDX that Astro compiles.'],
+  ['Settings', 'content/settings.yaml', settingsSchema, 'There is no text, only fields.'],
+];
+
+/** The whole of `docs/reference.md`, not yet laid out by the formatter. */
+export function reference(): string {
+  return [
+    '# Reference',
+    'Made from the schemas and the blocks by `npx node scripts/docs-reference.ts`; a test fails when it is out of date. Do not edit it by hand. Labels and sentences are in Danish, as the desk shows them.',
+    'A field marked “yes” under a group that may be left out is needed only when the group is there. “The name of another file” is its path in its folder without the ending: `kik`, `karen-holst`, `2017/nyt-job`.',
+    ...files.map(([name, place, schema, text]) => `## ${name}\n\n\`${place}\`. ${text}\n\n${fieldTable(schema)}`),
+    `## Kinds of release\n\n| Kind | Readers see |\n| --- | --- |\n${kindRows()}`,
+    '## Blocks\n\nBlocks may stand in releases, initiatives and municipalities, each on lines of its own with an empty line before and after.',
+    ...[...blocks.values()].map(blockSection),
+  ].join('\n\n');
+}
+
+const kindRows = () =>
+  Object.entries(kinds)
+    .map(([kind, word]) => `| \`${kind}\` | ${word} |`)
+    .join('\n');
+
+const within: Record<Block['holds'], string> = {
+  nothing: 'Nothing stands between the tags.',
+  paragraphs: 'Paragraphs stand between the tags.',
+  anything: 'Paragraphs, lists, tables and blocks that hold nothing themselves stand between the tags.',
+};
+
+function blockSection({ name, label, description, example, holds, attributes }: Block): string {
+  const tag = holds === 'nothing' ? example : `${example}\n\nTeksten.\n\n</${name}>`;
+  return `### ${name} (${label})\n\n${description} ${within[holds]}\n\n\`\`\`mdx\n${tag}\n\`\`\`\n\n${fieldTable(attributes)}`;
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { coreOf, mayBeLeftOut } from '../../admin/form.ts';
+import { holds, otherwise } from './holds.ts';
+
+/** A schema's fields as a Markdown table, a group's own fields under it: `image`, `image.file`. */
+export function fieldTable(schema: z.ZodObject): string {
+  const head = ['Field', 'In the desk', 'Needed', 'Holds', 'What staff are told'];
+  return [head, head.map(() => '---'), ...rowsOf(schema, '')].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function rowsOf(schema: z.ZodObject, above: string): string[][] {
+  return Object.entries(schema.shape).flatMap(([name, type]) => {
+    const { title, description } = z.globalRegistry.get(type) ?? {};
+    if (!title || !description) throw new Error(`The field ${above}${name} has no label or no sentence in its schema.`);
+    const row = [`\`${above}${name}\``, title, needed(type), holds(type), description].map(inCell);
+    const inside = coreOf(type);
+    return inside instanceof z.ZodObject ? [row, ...rowsOf(inside, `${above}${name}.`)] : [row];
+  });
+}
+
+function needed(type: z.core.$ZodType): string {
+  const value = otherwise(type);
+  if (!mayBeLeftOut(type)) return 'yes';
+  return value === undefined ? 'no' : `no, else \`${value}\``;
+}
+
+const inCell = (text: string) => text.replaceAll('|', '\\|');
