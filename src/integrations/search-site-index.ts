@@ -30,7 +30,7 @@ export class SiteIndex {
   /** Brings the index up to date. A failure is reported and leaves the last index in use. */
   refresh(): Promise<void> {
     this.#refreshing ??= this.#update()
-      .catch((error: unknown) => this.#logger.error(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => this.#logger.error(`The search index is not up to date: ${String(error)}`))
       .finally(() => (this.#refreshing = undefined));
     return this.#refreshing;
   }

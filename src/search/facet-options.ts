@@ -13,7 +13,7 @@ export interface FacetGroup {
   options: readonly FacetOption[];
 }
 
-export interface FacetOption {
+interface FacetOption {
   value: string;
   label: string;
   /** How many pages have it. */

@@ -8,20 +8,20 @@ export interface Pagefind {
   search(query: string | null, options: PagefindSearch): Promise<PagefindAnswer>;
 }
 
-export interface PagefindOptions {
+interface PagefindOptions {
   basePath: string;
   baseUrl: string;
   excerptLength: number;
   excerptEllipsis: string;
 }
 
-export interface PagefindSearch {
+interface PagefindSearch {
   filters: Record<string, { any: readonly string[] }>;
   sort: Record<string, 'asc' | 'desc'>;
 }
 
 /** By filter, then by value. */
-export type PagefindCounts = Record<string, Record<string, number>>;
+type PagefindCounts = Record<string, Record<string, number>>;
 
 export interface PagefindAnswer {
   results: readonly { id: string; data(): Promise<PagefindPage> }[];

@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { initiativeFields, releaseFields, type IndexField } from './index-fields.ts';
 
 /** A page that can be found. */
-export interface SearchablePage {
+interface SearchablePage {
   address: string;
   fields: readonly IndexField[];
 }

@@ -1,9 +1,9 @@
-import type { Answer } from './engine.ts';
-import type { Result } from './result.ts';
-import { countChosen, type SearchRequest } from './address.ts';
-import { showCounts } from './form.ts';
-import { drawResult } from './view.ts';
 import { searchText } from '../text/da/search.ts';
+import { countChosen, type SearchRequest } from './address.ts';
+import type { Answer } from './engine.ts';
+import { showCounts } from './form.ts';
+import type { Result } from './result.ts';
+import { drawResult } from './view.ts';
 
 /** How many results are added at a time. */
 export const step = 10;
@@ -24,7 +24,7 @@ export function findParts() {
   };
 }
 
-export type Parts = ReturnType<typeof findParts>;
+type Parts = ReturnType<typeof findParts>;
 
 function find<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
   const found = document.querySelector(selector);

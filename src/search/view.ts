@@ -50,7 +50,7 @@ function drawRun({ text, marked }: Run): Node | string {
 }
 
 /** An element with a class and children; text is put in as text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   children: readonly (Node | string)[],
