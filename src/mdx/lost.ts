@@ -10,14 +10,26 @@ import { isElement } from './reading.ts';
  */
 export function findLostLines(source: string, tree: Root): Finding[] {
   if (!source.includes(']:')) return [];
-  const shown = new Set<number>();
-  for (const node of tree.children.flatMap(withNotes)) {
-    for (let line = node.position?.start.line ?? 1; line <= (node.position?.end.line ?? 0); line++) shown.add(line);
+  const shown = shownLines(tree);
+  const labels = Map.groupBy(source.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label]) => label);
+  const lost: Finding[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const { index, 1: label = '' } of source.matchAll(/^[ \t>]*\[([^[\]]+)\]:/gm)) {
+    line += source.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    const isUsed = !label.startsWith('^') && (labels.get(label.toLowerCase())?.length ?? 0) > 1;
+    if (!shown.has(line) && !isUsed) lost.push({ line, ...explain(label) });
   }
-  return source.split('\n').flatMap((text, index) => {
-    const label = shown.has(index + 1) ? undefined : /^[ \t>]*\[([^[\]]+)\]:/.exec(text)?.[1];
-    return label === undefined ? [] : explain(label, index + 1, source);
-  });
+  return lost;
+}
+
+function shownLines(tree: Root): Set<number> {
+  const shown = new Set<number>();
+  for (const { position } of tree.children.flatMap(withNotes)) {
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) shown.add(line);
+  }
+  return shown;
 }
 
 /** The notes stand at the end of the tree, each with the place where it was written. */
@@ -25,23 +37,15 @@ function withNotes(node: Nodes): Nodes[] {
   return isElement(node, 'section', 'ol') ? node.children.flatMap(withNotes) : [node];
 }
 
-function explain(label: string, line: number, source: string): Finding[] {
-  if (label.startsWith('^')) {
-    return [
-      {
-        line,
-        message: `Noten [${label}] vises ikke, for intet i teksten henviser til den, eller den er skrevet to gange.`,
-        remedy: `Skriv [${label}] der, hvor noten hører til, eller slet linjen.`,
-      },
-    ];
-  }
-  const uses = source.toLowerCase().split(`[${label.toLowerCase()}]`).length - 1;
-  if (uses > 1) return [];
-  return [
-    {
-      line,
+function explain(label: string): Omit<Finding, 'line'> {
+  if (!label.startsWith('^')) {
+    return {
       message: `Linjen vises ikke, for [${label}]: læses som en linkadresse.`,
       remedy: `Skriv \\[${label}]: for at vise linjen, eller slet den.`,
-    },
-  ];
+    };
+  }
+  return {
+    message: `Noten [${label}] vises ikke, for intet i teksten henviser til den, eller den er skrevet to gange.`,
+    remedy: `Skriv [${label}] der, hvor noten hører til, eller slet linjen.`,
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
+import { creditLine } from '../../media/credit.ts';
 import { BAR, field, mediaFile, record, text } from '../../read/fields.ts';
 import type { Picture, Surroundings } from '../body.ts';
 import { absoluteSources } from '../addresses.ts';
@@ -30,7 +31,11 @@ export const figure = defineBlock({
       'Kun hvis billedet intet siger, som teksten ikke siger.',
     ),
     caption: field(text('Billedteksten', 1, 300).optional(), 'Billedtekst', 'Hvem, hvor og hvornår.'),
-    credit: field(text('Krediteringen', 2, 100), 'Foto', 'Hvem der har taget eller tegnet billedet.'),
+    credit: field(
+      text('Krediteringen', 2, 100),
+      'Foto',
+      'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
+    ),
   }).refine(({ alt, decorative }) => decorative !== undefined || (alt ?? '') !== '', {
     when: () => true,
     error: `Billedet mangler en beskrivelse.${BAR}Skriv alt="…" med det, billedet viser, eller decorative, hvis det kun er pynt.`,
@@ -43,7 +48,7 @@ export const figure = defineBlock({
       ...(picture || described === '' ? [] : [h('p', described)]),
       h('figcaption', [
         ...(caption === undefined ? [] : [`${typography(caption)} `]),
-        h('span', { class: 'credit' }, `Foto: ${typography(credit)}`),
+        h('span', { class: 'credit' }, typography(creditLine(credit))),
         ...drawFull(picture, surroundings),
       ]),
     ]);
