@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { useChromium } from '../support/browser.ts';
+import { expectNone } from '../support/none.ts';
 import { showsResults } from '../support/search.ts';
 import { templates } from '../support/templates.ts';
 
@@ -16,6 +17,6 @@ describe.for(templates)('%s', ([, path]) => {
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
         );
-        expect(found).toEqual([]);
+        expectNone(found);
       });
 });

@@ -1,14 +1,12 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { root } from '../support/build.ts';
+import { content } from '../support/build.ts';
 import { descendants, freePort, isRunning, start } from '../support/start.ts';
-
-const content = join(root, 'content');
 
 async function startOnFreePorts() {
   const [port, deskPort] = [await freePort(), await freePort()];
-  const newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort) });
+  const newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: content });
   await newsroom.ready;
   return { newsroom, servers: descendants(newsroom.process.pid!) };
 }

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { root } from '../support/build.ts';
+import { content } from '../support/build.ts';
 import { useChromium } from '../support/browser.ts';
 import { readReleases } from '../support/releases.ts';
 import { results } from '../support/search.ts';
 import { freePort, start, type Started } from '../support/start.ts';
 
-const content = join(inject('scratch'), 'start', 'content');
+const copy = join(inject('scratch'), 'start', 'content');
 const release = readReleases().findLast(({ status, data }) => status === 'published' && data.language !== 'en')!;
-const file = join(content, release.file);
+const file = join(copy, release.file);
 const open = useChromium();
 
 let newsroom: Started;
@@ -17,11 +17,11 @@ let site: string;
 let desk: string;
 
 beforeAll(async () => {
-  cpSync(join(root, 'content'), content, { recursive: true });
+  cpSync(content, copy, { recursive: true });
   const [port, deskPort] = [await freePort(), await freePort()];
   site = `http://127.0.0.1:${port}/`;
   desk = `http://127.0.0.1:${deskPort}/api/v1`;
-  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: content });
+  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: copy });
   await newsroom.ready;
 });
 
@@ -83,7 +83,7 @@ test('a mistake in one release is told in the terminal and takes no other page d
 test('the desk’s server writes nothing outside the content, and answers no page that only pretends to be here', async () => {
   expect((await save('package.json.stolen', 'x')).ok).toBe(false);
   expect((await save('../stolen.txt', 'x')).ok).toBe(false);
-  expect(existsSync(join(content, '..', 'package.json.stolen'))).toBe(false);
+  expect(existsSync(join(copy, '..', 'package.json.stolen'))).toBe(false);
   const answer = await import('node:http').then(
     ({ request }) =>
       new Promise<number | undefined>((resolve) => {

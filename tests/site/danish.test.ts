@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectNone } from '../support/none.ts';
 import { readerPages } from '../support/site.ts';
 
 /** What libraries say in English unless they are told otherwise, and what a hurried developer leaves. */
@@ -15,5 +16,5 @@ test('nothing on a page is left in English', () => {
     const found = [body.text, ...spoken].join('\n').match(english) ?? [];
     return found.map((words) => `${path}: ${words}`);
   });
-  expect(left).toEqual([]);
+  expectNone(left);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { root } from '../support/build.ts';
+import { expectNone } from '../support/none.ts';
 import { pages, readerPages } from '../support/site.ts';
 
 const rules = JSON.parse(readFileSync(join(root, '.htmlvalidate.json'), 'utf8')) as ConfigData;
@@ -17,7 +18,7 @@ test('every page is valid HTML', async () => {
         ...messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
       );
   }
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('no page has a style attribute or an event handler in an attribute', () => {
@@ -27,5 +28,5 @@ test('no page has a style attribute or an event handler in an attribute', () => 
       .filter((element) => Object.keys(element.attributes).some((name) => name === 'style' || /^on[a-z]+$/i.test(name)))
       .map((element) => `${path}: ${element.toString().slice(0, 120)}`),
   );
-  expect(inline).toEqual([]);
+  expectNone(inline);
 });

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { expectNone } from '../support/none.ts';
 import { fileFor, files, origin, pages, readText } from '../support/site.ts';
 
 const addressAttributes = ['href', 'src', 'action', 'poster', 'data-src'];
@@ -45,17 +46,24 @@ function fault(address: string, from: string): string | undefined {
 
 test('every link, picture and anchor on every page leads somewhere', () => {
   const faults = pages.flatMap(({ path, tree }) => addressesIn(tree).flatMap((address) => fault(address, path) ?? []));
-  expect([...new Set(faults)]).toEqual([]);
+  expectNone(faults);
 });
+
+/** Text with escaped marks as they are, twice over, since a feed holds HTML inside XML. */
+function unescaped(text: string): string {
+  const once = (escaped: string) =>
+    escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return once(once(text));
+}
 
 test('every address in the feeds, the site map and the other files for machines leads somewhere', () => {
   const machine = files.filter((file) => /\.(xml|json|txt|webmanifest)$/.test(file) && !file.startsWith('pagefind/'));
   const pattern = new RegExp(`${RegExp.escape(origin)}[^\\s"'<>\\\\)\\]]*`, 'g');
   const faults = machine.flatMap((file) =>
-    (readText(file).match(pattern) ?? []).flatMap(
-      (address) => fault(address.replaceAll('&amp;', '&').replace(/[.,;]$/, ''), `/${file}`) ?? [],
+    (unescaped(readText(file)).match(pattern) ?? []).flatMap(
+      (address) => fault(address.replace(/[.,;]$/, ''), `/${file}`) ?? [],
     ),
   );
   expect(machine).not.toEqual([]);
-  expect([...new Set(faults)]).toEqual([]);
+  expectNone(faults);
 });

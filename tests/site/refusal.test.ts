@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, root } from '../support/build.ts';
+import { buildSite, content } from '../support/build.ts';
 
 const sound = {
   title: 'Flere unge i praktik i Fjordby',
@@ -12,7 +12,7 @@ const sound = {
 
 /** Five releases, each with a mistake of its own: what is written, where the mistake stands, and what must be said about it. */
 const bad = [
-  { slug: 'uden-overskrift', front: { ...sound, title: '' }, line: 2, field: 'title', says: /mangler/ },
+  { slug: 'uden-overskrift', front: { ...sound, title: '' }, line: 2, field: 'title', says: /for kort/ },
   {
     slug: 'uden-tidszone',
     front: { ...sound, publishAt: '2026-05-04T09:00:00' },
@@ -44,19 +44,19 @@ describe('a site whose content has five bad releases', () => {
   const outDir = join(inject('scratch'), 'last-good-site');
 
   beforeAll(async () => {
-    const content = join(inject('scratch'), 'bad', 'content');
-    cpSync(join(root, 'content'), content, { recursive: true });
-    mkdirSync(join(content, 'releases/2026'), { recursive: true });
+    const from = join(inject('scratch'), 'bad', 'content');
+    cpSync(content, from, { recursive: true });
+    mkdirSync(join(from, 'releases/2026'), { recursive: true });
     for (const { slug, front, body = 'Teksten.\n' } of bad) {
       const lines = Object.entries(front).map(
         ([field, value]) => `${field}: ${value.startsWith('[') ? value : JSON.stringify(value)}`,
       );
-      writeFileSync(join(content, `releases/2026/${slug}.mdx`), `---\n${lines.join('\n')}\n---\n\n${body}`);
+      writeFileSync(join(from, `releases/2026/${slug}.mdx`), `---\n${lines.join('\n')}\n---\n\n${body}`);
     }
     mkdirSync(join(outDir, 'nyheder'), { recursive: true });
     writeFileSync(join(outDir, 'index.html'), 'Den sidste gode forside');
     writeFileSync(join(outDir, 'nyheder/index.html'), 'Det sidste gode arkiv');
-    ({ code, output } = await buildSite({ outDir, cacheDir: join(inject('scratch'), 'cache-bad'), content }));
+    ({ code, output } = await buildSite({ outDir, cacheDir: join(inject('scratch'), 'cache-bad'), from }));
   });
 
   test('is not built', () => expect(code).not.toBe(0));

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build.ts';
+import { expectNone } from '../support/none.ts';
 import { dist } from '../support/site.ts';
 
 const filesOf = (folder: string) =>
@@ -26,6 +27,6 @@ test(
     const different = filesOf(dist).filter(
       (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(outDir, file))),
     );
-    expect(different).toEqual([]);
+    expectNone(different);
   },
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { expectNone } from '../support/none.ts';
 import { readReleases } from '../support/releases.ts';
 import { dist, fileFor, pageAt, readerPages } from '../support/site.ts';
 
@@ -45,5 +46,5 @@ test('every page that can be shared has a picture of 1200 × 630 points', () => 
         bytes.toString('latin1', 1, 4) === 'PNG' && [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].join('×');
       return size === '1200×630' ? [] : [`${path}: ${address} is ${size || 'no PNG'}`];
     });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });

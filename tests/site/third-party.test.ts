@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectNone } from '../support/none.ts';
 import { files, origin, readText, readerPages } from '../support/site.ts';
 
 /** Elements that make a browser ask for something by themselves, and the attribute that says where. */
@@ -25,7 +26,7 @@ test('no page asks another site for anything', () => {
         .map((address) => `${path}: ${address}`),
     ),
   );
-  expect(asked).toEqual([]);
+  expectNone(asked);
 });
 
 test('no style sheet asks another site for anything', () => {
@@ -48,5 +49,5 @@ test('no style sheet asks another site for anything', () => {
       .filter(isElsewhere)
       .map((address) => `${where}: ${address}`),
   );
-  expect(asked).toEqual([]);
+  expectNone(asked);
 });

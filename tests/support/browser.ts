@@ -42,6 +42,7 @@ export function useChromium() {
       locale: 'da-DK',
     });
     contexts.push(context);
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const watch = watched(page);
     await page.goto(new URL(path, inject('address')).href);

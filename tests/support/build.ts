@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** The content that the site under test is made of: the project's own, or what `NEWSROOM_CONTENT` names. */
+export const content = resolve(process.env['NEWSROOM_CONTENT'] ?? join(root, 'content'));
 
 /** The moment that every site under test is built for: the demonstration's scheduled releases lie after it. */
 export const clock = '2026-11-21T12:00:00+01:00';
@@ -20,8 +24,8 @@ interface Build {
   outDir: string;
   /** What is kept between builds; builds at the same time need one each. */
   cacheDir: string;
-  /** Another `content/` folder than the project's own. */
-  content?: string;
+  /** Another content folder. */
+  from?: string;
   /** The machine's clock. */
   timeZone?: string;
 }
@@ -30,7 +34,7 @@ interface Build {
  * Builds the site with `astro build`.
  * @returns the exit code, and all that it wrote to the terminal
  */
-export async function buildSite({ outDir, cacheDir, content, timeZone = 'UTC' }: Build) {
+export async function buildSite({ outDir, cacheDir, from = content, timeZone = 'UTC' }: Build) {
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   const build = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
@@ -38,7 +42,7 @@ export async function buildSite({ outDir, cacheDir, content, timeZone = 'UTC' }:
       NEWSROOM_CLOCK: clock,
       NEWSROOM_CACHE: cacheDir,
       TZ: timeZone,
-      ...(content && { NEWSROOM_CONTENT: content }),
+      NEWSROOM_CONTENT: from,
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

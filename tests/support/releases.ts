@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { clock, root } from './build.ts';
+import { clock, content } from './build.ts';
 
 /** A release as its file says it, read here by other code than the site's, so that the two can disagree. */
 export interface WrittenRelease {
@@ -14,6 +14,7 @@ export interface WrittenRelease {
   data: {
     title: string;
     lead: string;
+    kind: string;
     publishAt: string;
     language?: string;
     image?: { file: string };
@@ -26,15 +27,15 @@ export interface WrittenRelease {
   body: string;
 }
 
-/** Every release in a content folder, the oldest first. */
-export function readReleases(content = join(root, 'content')): WrittenRelease[] {
+/** Every release there is, the oldest first. */
+export function readReleases(): WrittenRelease[] {
   return readdirSync(join(content, 'releases'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
-    .map((file) => readRelease(content, `releases/${file.replaceAll('\\', '/')}`))
+    .map((file) => readRelease(`releases/${file.replaceAll('\\', '/')}`))
     .sort((a, b) => Date.parse(a.data.publishAt) - Date.parse(b.data.publishAt));
 }
 
-function readRelease(content: string, file: string): WrittenRelease {
+function readRelease(file: string): WrittenRelease {
   const [, front = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8')) ?? [];
   const data = parse(front) as WrittenRelease['data'] & { draft?: boolean; withdrawn?: { at: string } };

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parse as parseHtml, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { root } from './build.ts';
+import { content } from './build.ts';
 
 /** The folder of the built site. */
 export const dist = inject('dist');
 
 /** The public address of the site, without a slash at the end: `https://nyheder.fjordby.example`. */
 export const origin = new URL(
-  (parseYaml(readFileSync(join(root, 'content/settings.yaml'), 'utf8')) as { address: string }).address,
+  (parseYaml(readFileSync(join(content, 'settings.yaml'), 'utf8')) as { address: string }).address,
 ).origin;
 
 /** One page of the built site. */
@@ -50,7 +50,9 @@ export function pageAt(path: string): Page {
 }
 
 /** A file of the built site as text. */
-export const readText = (file: string): string => readFileSync(join(dist, file), 'utf8');
+export function readText(file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}
 
 /**
  * The file that a web server would send for an address.

@@ -1,15 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { content } from './build.ts';
 import { readReleases, type WrittenRelease } from './releases.ts';
 
 const releases = readReleases();
 const published = releases.filter(({ status }) => status === 'published');
 
 const namesIn = (folder: string) =>
-  existsSync(join(root, 'content', folder))
-    ? readdirSync(join(root, 'content', folder)).map((file) => file.replace(/\.mdx$/, ''))
-    : [];
+  existsSync(join(content, folder)) ? readdirSync(join(content, folder)).map((file) => file.replace(/\.mdx$/, '')) : [];
 
 /** How many different blocks a release holds: the one with most shows the most of the design. */
 const blocksIn = ({ body }: WrittenRelease) => new Set(body.match(/<[A-Z]\w+|^- |^\||\[\^/gm)).size;

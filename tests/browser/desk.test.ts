@@ -1,0 +1,168 @@
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { personSchema } from '../../src/people/schema.ts';
+import { releaseSchema } from '../../src/releases/schema.ts';
+import { content } from '../support/build.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { freePort, start, type Started } from '../support/start.ts';
+
+const copy = join(inject('scratch'), 'desk', 'content');
+const inCopy = (path: string) => join(copy, path);
+
+let newsroom: Started;
+let browser: Browser;
+let page: Page;
+let site: string;
+let server: string;
+const asked = new Set<string>();
+
+// One desk for all tests: while the newsroom is started from its sources, opening it takes long.
+beforeAll(async () => {
+  cpSync(content, copy, { recursive: true });
+  const [port, deskPort] = [await freePort(), await freePort()];
+  site = `http://127.0.0.1:${port}`;
+  server = `http://127.0.0.1:${deskPort}`;
+  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: copy });
+  browser = await launchChromium();
+  page = await browser.newPage({ locale: 'da-DK' });
+  page.setDefaultTimeout(60_000);
+  // Yes to deleting and to leaving a page; no to what the browser kept of an earlier test.
+  page.on('dialog', (dialog) => void (dialog.message().includes('kladde') ? dialog.dismiss() : dialog.accept()));
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  await newsroom.ready;
+  await page.goto(`${site}/admin/`, { waitUntil: 'commit', timeout: 180_000 });
+  await page.getByRole('button', { name: 'Log ind' }).click({ timeout: 180_000 });
+  await page.getByRole('heading', { name: 'Nyheder' }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  newsroom.process.kill('SIGINT');
+  await newsroom.ended;
+});
+
+/** Goes to a page of the desk by way of the list, as staff do: `collections/people/entries/karen-holst`. */
+async function go(route: string) {
+  await page.evaluate((hash) => (location.hash = hash), `#/${route.split('/').slice(0, 2).join('/')}`);
+  await page.getByText('Sorter').waitFor();
+  await page.evaluate((hash) => (location.hash = hash), `#/${route}`);
+  await page.getByRole('button', { name: /^Udgive?t?$/ }).waitFor();
+}
+
+/** Presses what saves, and waits until the desk says that it has. */
+async function save() {
+  await page.getByRole('button', { name: 'Udgiv', exact: true }).click();
+  await page.getByText('Udgiv nu').click();
+  await page.getByText('Gemt', { exact: true }).first().waitFor();
+}
+
+const read = (path: string) => readFileSync(inCopy(path), 'utf8');
+const splitAt = /^---\n([^]*?)\n---\n([^]*)$/;
+const partsOf = (path: string) => {
+  const [, frontMatter = '', body = ''] = splitAt.exec(read(path)) ?? [];
+  return { frontMatter: parse(frontMatter) as unknown, body };
+};
+
+describe('a release that staff write', () => {
+  test('is filed under its year by its headline, in Danish convention, and holds what the schema demands', async () => {
+    await go('collections/releases/new');
+    await page.getByLabel('Overskrift', { exact: true }).fill('Løhde besøger Ærø: 5 % på Åen');
+    await page.getByLabel('Manchet').fill('Ministeren besøgte fredag jobcentret for at høre om de nye forløb på øen.');
+    await page.getByLabel('Type', { exact: true }).first().click();
+    await page.getByRole('option', { name: 'Ministerbesøg' }).click();
+    await page.getByLabel('Udgives').fill('2026-06-12T09:00');
+    await choose('Pressekontakt', 'Holst');
+    await choose('Læs også', 'Ministeren');
+    await page.locator('[contenteditable=true]').first().click({ position: { x: 30, y: 30 } });
+    await page.keyboard.type('Kun <5 % af {alle} er med.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- Det virker, siger hun.');
+    await save();
+
+    const { frontMatter, body } = partsOf('releases/2026/loehde-besoeger-aeroe-5-paa-aaen.mdx');
+    expect(releaseSchema.safeParse(frontMatter)).toMatchObject({ success: true });
+    expect(frontMatter).toMatchObject({ kind: 'ministerial-visit', contacts: ['karen-holst'] });
+    const [related = ''] = releaseSchema.parse(frontMatter).related;
+    expect(existsSync(inCopy(`releases/${related}.mdx`)), related).toBe(true);
+    expect(body).toBe('\nKun &lt;5 % af &#123;alle&#125; er med.\n\n\\- Det virker, siger hun.\n');
+  });
+
+  test('is refused without a headline, and no file is made', async () => {
+    const files = () => globSync('releases/*/*.mdx', { cwd: copy }).length;
+    const before = files();
+    await go('collections/releases/new');
+    await page.getByLabel('Manchet').fill('En manchet uden overskrift.');
+    await page.getByRole('button', { name: 'Udgiv', exact: true }).click();
+    await page.getByText('Udgiv nu').click();
+    await page.getByText('Overskrift skal udfyldes.').waitFor();
+    expect(files()).toBe(before);
+  });
+});
+
+describe('a release with quotes by people from the list', () => {
+  const file = globSync('releases/*/*.mdx', { cwd: content }).find((path) =>
+    /^- [^]*<Quote person=/m.test(readFileSync(join(content, path), 'utf8')),
+  )!;
+  const route = `collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`;
+
+  test('counts as saved as long as it is only looked at', async () => {
+    await go(route);
+    await page.getByText('Citat', { exact: true }).first().waitFor();
+    await page.locator('[contenteditable=true]').first().getByText(/, \p{Ll}+/u).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('Ikke gemt').count()).toBe(0);
+  });
+
+  test('keeps its text byte for byte when only the headline is changed', async () => {
+    const { body } = partsOf(file);
+    await go(route);
+    await page.getByLabel('Overskrift', { exact: true }).fill('En anden overskrift');
+    await save();
+    expect(partsOf(file)).toMatchObject({ frontMatter: { title: 'En anden overskrift' }, body });
+  });
+
+  test('still holds its speech as speech when the text is edited', async () => {
+    const replies = [...read(file).matchAll(/^- (.{20})/gm)].map(([, words = '']) => words);
+    await go(route);
+    await page.locator('[contenteditable=true]').first().click({ position: { x: 30, y: 30 } });
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Føjet til. ');
+    await save();
+    const { body } = partsOf(file);
+    expect(body).toContain('Føjet til. ');
+    for (const reply of replies)
+      expect(body).toMatch(new RegExp(String.raw`^(?:\\-|-|\*) ${RegExp.escape(reply)}`, 'm'));
+  });
+});
+
+test('a person is edited, and what was not touched stays', async () => {
+  const before = parse(read('people/karen-holst.yaml')) as object;
+  await go('collections/people/entries/karen-holst');
+  await page.getByLabel('Titel', { exact: true }).fill('borgmester i Fjordby');
+  await save();
+  const after: unknown = parse(read('people/karen-holst.yaml'));
+  expect(after).toEqual({ ...before, role: 'borgmester i Fjordby' });
+  expect(personSchema.safeParse(after)).toMatchObject({ success: true });
+});
+
+test('the desk asks nobody but the newsroom and its own server', () => {
+  expect([...asked].filter((origin) => origin.startsWith('http')).sort()).toEqual([site, server].sort());
+});
+
+test('a release is deleted', async () => {
+  const file = globSync('releases/*/*.mdx', { cwd: copy }).at(-1)!;
+  await go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
+  await page.getByRole('button', { name: 'Slet', exact: true }).click();
+  await vi.waitFor(() => expect(existsSync(inCopy(file)), basename(file)).toBe(false), { timeout: 10_000 });
+});
+
+/** Chooses the first that is found for a few letters in a field that refers to others. */
+async function choose(label: string, letters: string) {
+  const box = page.getByLabel(label).first();
+  await box.click();
+  await box.pressSequentially(letters);
+  await page.getByRole('option', { name: letters }).first().click();
+}
