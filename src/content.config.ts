@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { archiveLoader } from './read/loader.ts';
-import { contentFolder } from './read/place.ts';
+import { pagesLoader } from './read/pages-loader.ts';
 import type { DataOf } from './read/collections.ts';
 import type { Stored } from './read/stored.ts';
 import type { Settings } from './settings/schema.ts';
@@ -17,8 +16,5 @@ export const collections = {
   municipalities: archive<DataOf['municipalities']>('municipalities'),
   people: archive<DataOf['people']>('people'),
   settings: archive<Settings>('settings'),
-  pages: defineCollection({
-    loader: glob({ base: `${contentFolder('.')}/pages`, pattern: '*.mdx' }),
-    schema: standingPageSchema,
-  }),
+  pages: defineCollection({ loader: pagesLoader(), schema: standingPageSchema }),
 };

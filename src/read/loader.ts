@@ -20,7 +20,7 @@ export function archiveLoader(collection: keyof DataOf | 'settings'): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const update = (archive: Archive) => store(context, collection, archive);
-      update(await firstReading(root, context));
+      update(await readOnce(root, context));
       if (context.watcher) keepUpdated(root, context, context.watcher, update);
     },
   };
@@ -28,8 +28,9 @@ export function archiveLoader(collection: keyof DataOf | 'settings'): Loader {
 
 let reading: Promise<Archive> | undefined;
 
-function firstReading(root: string, context: LoaderContext): Promise<Archive> {
-  reading ??= read(root, context);
+/** The folders are loaded at the same time, and what is read for the first serves them all. */
+function readOnce(root: string, context: LoaderContext): Promise<Archive> {
+  reading ??= read(root, context).finally(() => (reading = undefined));
   return reading;
 }
 
@@ -41,17 +42,22 @@ async function read(root: string, { watcher, logger }: LoaderContext): Promise<A
   return archive;
 }
 
-const updates = new Set<(archive: Archive) => void>();
+type Update = (archive: Archive) => void;
+
+/** What to bring up to date when a file changes. A restart of the development server brings a new watcher. */
+const updates = new WeakMap<NonNullable<LoaderContext['watcher']>, Set<Update>>();
 
 /** One watch serves every folder: an editor saves several files at once, and they are read together. */
 function keepUpdated(
   root: string,
   context: LoaderContext,
   watcher: NonNullable<LoaderContext['watcher']>,
-  update: (archive: Archive) => void,
+  update: Update,
 ) {
-  updates.add(update);
-  if (updates.size > 1) return;
+  const others = updates.get(watcher);
+  if (others) return void others.add(update);
+  const all = new Set([update]);
+  updates.set(watcher, all);
   const folder = contentFolder(root);
   let waiting: NodeJS.Timeout | undefined;
   watcher.add(folder);
@@ -59,9 +65,8 @@ function keepUpdated(
     if (!path.startsWith(folder)) return;
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
-      reading = read(root, context);
-      const archive = await reading.catch((error: unknown) => context.logger.error(String(error)));
-      if (archive) updates.forEach((update) => update(archive));
+      const archive = await read(root, context).catch((error: unknown) => context.logger.error(String(error)));
+      if (archive) all.forEach((update) => update(archive));
     }, 50);
   });
 }

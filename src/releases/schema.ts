@@ -23,7 +23,11 @@ const imageSchema = record({
     'Billedtekst',
     'Står under billedet. Nævn hvem, hvor og hvornår.',
   ),
-  credit: field(text('Krediteringen', 2, 100), 'Foto', 'Hvem der har taget eller tegnet billedet.'),
+  credit: field(
+    text('Krediteringen', 2, 100),
+    'Foto',
+    'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
+  ),
   licence: field(
     text('Licensen', 2, 100).optional(),
     'Licens',

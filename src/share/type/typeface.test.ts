@@ -11,7 +11,9 @@ describe('typeface', () => {
   });
 
   it('is heavier and wider at a greater weight, so the font is not stuck at the one it was packed with', () => {
-    const widths = [200, 400, 600, 800].map((weight) => typeface('sourceSans', weight).measure('Beskæftigelse'));
+    const widths = ([200, 400, 600, 800] as const).map((weight) =>
+      typeface('sourceSans', weight).measure('Beskæftigelse'),
+    );
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
     expect(new Set(widths).size).toBe(4);
   });

@@ -1,6 +1,7 @@
 /** The words of the site's pages. One file per area and language holds what readers see; schemas hold what staff see. */
 export const text = {
   skip: 'Spring til indhold',
+  demonstration: 'Demonstration',
   menu: {
     label: 'Sidens dele',
     releases: 'Nyheder',
