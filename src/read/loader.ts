@@ -20,7 +20,10 @@ export function archiveLoader(collection: keyof DataOf | 'settings'): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const update = (archive: Archive) => store(context, collection, archive);
-      update(await readOnce(root, context));
+      const archive = await readOnce(root, context);
+      // What an earlier run kept was checked by an earlier schema.
+      context.store.clear();
+      update(archive);
       if (context.watcher) keepUpdated(root, context, context.watcher, update);
     },
   };
