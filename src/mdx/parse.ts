@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { hideProgramWords, NEUTRAL } from './characters.ts';
-import { explainFault, type Fault } from './syntax.ts';
+import { explainFault, type Fault } from './faults.ts';
 
 /** Enough to name what one person gets wrong in one text; a bound, because each mistake costs another run of the parser. */
 const MAX_FAULTS = 25;

@@ -1,19 +1,16 @@
 import type { ElementContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import type { z } from 'astro/zod';
-import { BAR } from '../read/fields.ts';
-import type { Block, Written } from './blocks/block.ts';
+import { readAttributes } from './attributes.ts';
+import type { Block } from './blocks/block.ts';
 import { blocks } from './blocks/index.ts';
-import { findUnreadable, showHidden } from './characters.ts';
-import { explainTag } from './html.ts';
+import { explainTag } from './remedies.ts';
 import { isElement, paragraphs, type Place, type Reading } from './reading.ts';
 
 /** A block that stands by itself: known, with checked attributes, at a place where blocks may be. */
 export function readBlock(node: MdxJsxFlowElementHast, reading: Reading, place: Place): ElementContent[] {
   const block = blocks.get(node.name ?? '');
   if (!block) return refuse(node, reading);
-  const written = readAttributes(node, reading);
-  if (written) check(block, written, node, reading);
+  const written = readAttributes(block, node, reading);
   if (place === 'inside' || place === 'quotation' || (place === 'fact-box' && block.holds === 'anything')) {
     reading.report(
       node,
@@ -22,7 +19,7 @@ export function readBlock(node: MdxJsxFlowElementHast, reading: Reading, place: 
     );
   }
   const children = readChildren(block, node, reading);
-  const attributes = Object.entries(written ?? {}).map(([name, value]) => ({
+  const attributes = Object.entries(written).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name,
     value: value === true ? null : value,
@@ -46,47 +43,6 @@ function refuse(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, reading: Re
   const { message, remedy } = explainTag(node.name ?? '');
   reading.report(node, message, remedy);
   return reading.read(node.children, 'inside');
-}
-
-/** The attributes as staff wrote them, or undefined (and a problem) where one is program code. */
-function readAttributes(node: MdxJsxFlowElementHast, reading: Reading): Written | undefined {
-  const written = new Map<string, string | true>();
-  let readable = true;
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      const name = attribute.type === 'mdxJsxAttribute' ? `Feltet ${attribute.name}` : `{${attribute.value}}`;
-      reading.report(node, `${name} i <${node.name}> er programkode.`, 'Skriv værdien i anførselstegn: felt="værdi".');
-      readable = false;
-      continue;
-    }
-    if (written.has(attribute.name)) {
-      reading.report(node, `Feltet ${attribute.name} står to gange i <${node.name}>.`, 'Slet det ene.');
-    }
-    const value = showHidden(attribute.value ?? '');
-    const unreadable = findUnreadable(value);
-    if (unreadable) reading.report(node, unreadable.message, unreadable.remedy);
-    written.set(attribute.name, typeof attribute.value === 'string' ? value : true);
-  }
-  return readable ? Object.fromEntries(written) : undefined;
-}
-
-function check(block: Block, written: Written, node: MdxJsxFlowElementHast, reading: Reading): void {
-  const result = block.attributes.safeParse(written);
-  const issues = result.success ? [] : result.error.issues;
-  // One attribute is told of once: its first fault often is the reason for the others.
-  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
-  for (const issue of [...first.values()].toReversed()) reading.report(node, ...explain(issue, block));
-  const line = reading.line(node);
-  const file = block.picture?.(written);
-  const id = block.person?.(written);
-  if (file !== undefined) reading.pictures.push({ file, line });
-  if (id !== undefined) reading.people.push({ id, line });
-}
-
-function explain({ message, path }: z.core.$ZodIssue, block: Block): [string, string] {
-  const [wrong = '', remedy = `Skriv fx ${block.example}`] = message.split(BAR);
-  const attribute = path.length > 0 ? ` ${path.join('.')}` : '';
-  return [`<${block.name}>${attribute}: ${wrong}`, remedy];
 }
 
 function readChildren(block: Block, node: MdxJsxFlowElementHast, reading: Reading): ElementContent[] {

@@ -19,12 +19,9 @@ const DASH = /^[-–—][ \u00A0]/;
  */
 export const readList: ElementReader = (node, reading, place) => {
   const items = node.children.filter((child) => isElement(child, 'li'));
-  if (isSpeech(items, reading.source, place))
-    return quote(
-      items.flatMap((item) => readItem(item, reading)),
-      place,
-    );
-  return [element('ul', {}, reading.read(node.children, 'inside'))];
+  if (!isSpeech(items, reading.source, place)) return [element('ul', {}, reading.read(node.children, 'inside'))];
+  const said = items.flatMap((item) => readItem(item, reading));
+  return quote(said, place);
 };
 
 function isSpeech(items: Element[], source: string, place: Place): boolean {

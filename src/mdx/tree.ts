@@ -1,20 +1,14 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { ElementContent, Nodes, Root } from 'hast';
 import { typography } from '../danish/typography.ts';
 import type { ProblemInText } from '../read/problem.ts';
-import { allowed } from './allow.ts';
 import type { Body } from './body.ts';
 import { showHidden } from './characters.ts';
-import { readNotes, readReference } from './footnotes.ts';
-import { readHeading } from './headings.ts';
+import { readElement } from './elements.ts';
 import { findInText } from './find-in-text.ts';
-import { explainTag } from './html.ts';
-import { readLink } from './links.ts';
 import { readBlock, readInlineTag } from './read-block.ts';
-import { element, words, type ElementReader, type Place, type Reading } from './reading.ts';
+import { words, type Place, type Reading } from './reading.ts';
 import { mendOrdinals } from './ordinals.ts';
-import { readList, readParagraph } from './speech.ts';
-import { brace } from './syntax.ts';
-import { readCell, readTable } from './tables.ts';
+import { brace } from './remedies.ts';
 
 /** Deeper than any text that a person writes; shallow enough for every walk over the tree to recurse. */
 const MAX_DEPTH = 60;
@@ -62,41 +56,6 @@ function findTooDeep(tree: Root): Nodes | undefined {
   return undefined;
 }
 
-const readers: Record<string, ElementReader> = {
-  p: readParagraph,
-  ul: readList,
-  a: readLink,
-  table: readTable,
-  th: readCell,
-  td: readCell,
-  sup: readReference,
-  section: readNotes,
-  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, readHeading])),
-  ol: (node, reading) => {
-    const start = node.properties['start'];
-    return [element('ol', typeof start === 'number' ? { start } : {}, reading.read(node.children, 'inside'))];
-  },
-  blockquote: (node, reading) => [element('blockquote', {}, reading.read(node.children, 'quotation'))],
-  code: (node) => [element('code', {}, verbatim(node))],
-  pre: (node, reading) => [element('pre', { tabIndex: 0 }, reading.read(node.children, 'inside'))],
-  img: (node, reading) => {
-    reading.report(
-      node,
-      'Billeder kan ikke sættes ind med ![…](…).',
-      'Brug blokken Figure: <Figure file="/media/2026/besoeg.jpg" alt="Hvad billedet viser" credit="Hvem der har taget det" />.',
-    );
-    return [];
-  },
-  input: (node, reading) => {
-    reading.report(node, 'Afkrydsningslister ([ ] og [x]) kan ikke bruges.', 'Slet de kantede parenteser.');
-    return [];
-  },
-};
-
-function verbatim(node: Element): ElementContent[] {
-  return node.children.flatMap((child) => (child.type === 'text' ? [words(showHidden(child.value))] : []));
-}
-
 function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[] {
   reading.line(node);
   switch (node.type) {
@@ -118,17 +77,6 @@ function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[]
       reading.report(node, 'Her står noget, som ikke er tekst.', 'Slet det.');
       return [];
   }
-}
-
-function readElement(node: Element, reading: Reading, place: Place): ElementContent[] {
-  const reader = Object.hasOwn(readers, node.tagName) ? readers[node.tagName] : undefined;
-  if (reader) return reader(node, reading, place);
-  if (!allowed.has(node.tagName)) {
-    const { message, remedy } = explainTag(node.tagName);
-    reading.report(node, message, remedy);
-    return [];
-  }
-  return [element(node.tagName, {}, reading.read(node.children, 'inside'))];
 }
 
 function readText(value: string, node: Nodes, reading: Reading): ElementContent[] {

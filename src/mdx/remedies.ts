@@ -33,3 +33,9 @@ export function explainTag(name: string): { message: string; remedy: string } {
     remedy: `Skal tegnene stå i teksten, så skriv &lt;${name}&gt;. Ellers brug en af blokkene Quote, FactBox, KeyFigure, Figure og Video.`,
   };
 }
+
+/** What to do about a curly brace, which MDX reads as program code. */
+export const brace = {
+  message: 'Krøllede parenteser { } læses som programkode.',
+  remedy: 'Skriv &#123; i stedet for { og &#125; i stedet for }, eller brug runde parenteser.',
+};

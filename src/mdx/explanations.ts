@@ -1,15 +1,9 @@
 import { blocks } from './blocks/index.ts';
-import { explainTag } from './html.ts';
 import type { Finding } from './limits.ts';
-
-/** A mistake that stopped the parser, told in Danish, and what to hide from it so that it can go on. */
-export interface Fault extends Finding {
-  /** Offsets in the text of the characters to hide. */
-  culprits: number[];
-}
+import { brace, explainTag } from './remedies.ts';
 
 /** A place in the text that the parser could not read. */
-interface Place {
+export interface Place {
   text: string;
   /** Offset of the `<` or `{` at fault. */
   offset: number;
@@ -17,53 +11,17 @@ interface Place {
   at: string;
   /** What the parser said. */
   message: string;
+  /** Where in the text a line and column of the parser's message is. */
+  offsetOf(line: number, column: number): number;
 }
 
-type Explanation = Omit<Fault, 'line'>;
-
-/**
- * Translates an error of the parser (`line:column: English text (code)`) by looking at what stands at that place.
- * @param message the parser's text
- * @param text what was parsed, with `\n` for line ends
- */
-export function explainFault(message: string, text: string): Fault {
-  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
-  const start = startOfLine(text, Number(line));
-  const offset = nearestOpener(text, start, start + Number(column) - 1);
-  if (offset === undefined) return { line: Number(line), ...unknown, culprits: [] };
-  const place = { text, offset, at: text.slice(offset, offset + 300), message };
-  return { line: Number(line), ...(explainPlace(place) ?? { ...unknown, culprits: [offset] }) };
+/** What is wrong at a place, and the offsets of the characters to hide so that the parser can go on. */
+export interface Explanation extends Omit<Finding, 'line'> {
+  culprits: number[];
 }
 
-const unknown = {
-  message: 'Teksten kan ikke læses herfra.',
-  remedy: 'Skriv &lt; i stedet for < og &#123; i stedet for {, eller slet det, der står på linjen.',
-};
-
-/** What to do about a curly brace, which MDX reads as program code. */
-export const brace = {
-  message: 'Krøllede parenteser { } læses som programkode.',
-  remedy: 'Skriv &#123; i stedet for { og &#125; i stedet for }, eller brug runde parenteser.',
-};
-
-function startOfLine(text: string, line: number): number {
-  let start = 0;
-  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1 || start;
-  return start;
-}
-
-/** The parser may point beside the character that it could not read: takes the nearest one before or after on the line. */
-function nearestOpener(text: string, start: number, offset: number): number | undefined {
-  const next = text.indexOf('\n', start);
-  const line = text.slice(start, next === -1 ? text.length : next);
-  const column = offset - start;
-  const before = Math.max(line.lastIndexOf('<', column), line.lastIndexOf('{', column));
-  const after = line.slice(column).search(/[<{]/);
-  if (before === -1 && after === -1) return undefined;
-  return start + (before === -1 ? column + after : before);
-}
-
-function explainPlace(place: Place): Explanation | undefined {
+/** Explains a place by what stands there. */
+export function explainPlace(place: Place): Explanation {
   for (const explain of [explainBrace, explainComment, explainMail, explainAddress, explainClosing, explainOpening]) {
     const explanation = explain(place);
     if (explanation) return explanation;
@@ -111,12 +69,12 @@ function explainAddress({ offset, at }: Place): Explanation | undefined {
   };
 }
 
-function explainClosing({ text, offset, at, message }: Place): Explanation | undefined {
+function explainClosing({ text, offset, at, message, offsetOf }: Place): Explanation | undefined {
   const name = /^<\/\s*([\w.:-]*)/.exec(at)?.[1];
   if (name === undefined) return undefined;
   const [, line, column] = /opened at (\d+):(\d+)/.exec(message) ?? [];
   if (line && column) {
-    const opening = startOfLine(text, Number(line)) + Number(column) - 1;
+    const opening = offsetOf(Number(line), Number(column));
     return { ...onOwnLines(name), culprits: [offset, ...(text[opening] === '<' ? [opening] : [])] };
   }
   const remedy = blocks.has(name)
