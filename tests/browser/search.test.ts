@@ -41,12 +41,14 @@ test.for(['indsats', 'kommune', 'type', 'aar'])(
   async (name) => {
     const { page } = await open('/soeg/?q=fjordby');
     await showsResults(page);
-    const before = await verdict(page).innerText();
-    const box = page.locator(`main input[name="${name}"]`).nth(1);
-    const value = await box.getAttribute('value');
-    await box.check();
+    const choice = page.locator('main label:not(.none)', { has: page.locator(`input[name="${name}"]`) }).last();
+    const value = await choice.locator('input').getAttribute('value');
+    const count = await choice.locator('data').innerText();
+    await choice.locator('input').check();
     await page.waitForURL((url) => url.searchParams.get(name) === value);
-    await expect.poll(() => verdict(page).innerText(), { timeout: 10_000 }).not.toBe(before);
+    await verdict(page)
+      .filter({ hasText: new RegExp(`^${count} `) })
+      .waitFor();
     const { page: theirs } = await open(`/soeg/${new URL(page.url()).search}`);
     await showsResults(theirs);
     expect(await verdict(theirs).innerText()).toBe(await verdict(page).innerText());
