@@ -32,3 +32,9 @@ type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 const config = deskConfig({ origin: location.origin, year: yearOf(new Date()), localServer });
 // Decap's types lag behind Decap. That it accepts the configuration is tested against its own schema (config.test.ts).
 CMS.init({ config: config as unknown as DecapConfig });
+
+// Saving changes the site's files, upon which the development server would have every page loaded again, and with this
+// one whatever is being written in it. A reload of a page that is not open is no reload.
+import.meta.hot?.on('vite:beforeFullReload', (reload) => {
+  reload.path = '/no-such-page.html';
+});
