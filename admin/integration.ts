@@ -18,6 +18,7 @@ export function desk(): AstroIntegration {
                 { find: /^diacritics$/, replacement: standIn('diacritics') },
               ],
             },
+            build: { rolldownOptions: { onLog: withoutDecapsWarnings } },
             // Decap is made ready when the server starts, not when someone waits for the desk.
             ...(command === 'dev' && { optimizeDeps: { include: ['decap-cms-app'] } }),
           },
@@ -25,4 +26,15 @@ export function desk(): AstroIntegration {
       },
     },
   };
+}
+
+interface Log {
+  code?: string;
+  message: string;
+}
+
+/** Takes away what is said of Decap's dependencies at every build: harmless, and long enough to hide what matters. */
+function withoutDecapsWarnings(level: string, log: Log, report: (level: string, log: Log) => void): void {
+  const usual = log.code === 'EVAL' || log.code === 'MODULE_LEVEL_DIRECTIVE';
+  if (!usual || !log.message.includes('node_modules')) report(level, log);
 }
