@@ -42,7 +42,9 @@ describe('links', () => {
   });
 
   it('must have words to click on', () => {
-    expect(problemsOf('[](https://a.example)')).toEqual([expect.stringMatching(/^1: Linket har ingen tekst/)]);
+    for (const text of ['', ' ', '&nbsp;']) {
+      expect(problemsOf(`[${text}](https://a.example)`)).toEqual([expect.stringMatching(/^1: Linket har ingen tekst/)]);
+    }
   });
 
   it('are made from bare addresses, which typography leaves alone', () => {
@@ -50,6 +52,15 @@ describe('links', () => {
       '<p>Se <a href="https://a.example/x--y">https://a.example/x--y</a> og ' +
         '<a href="mailto:a--b@fjordby.example">a--b@fjordby.example</a></p>',
     );
+  });
+
+  it('keep all their words, whatever the address ends with', () => {
+    expect(drawn('[*ny* x](/ny/x)')).toBe('<p><a href="/ny/x"><em>ny</em> x</a></p>');
+    expect(drawn('[*ny*x](/x)')).toBe('<p><a href="/x"><em>ny</em>x</a></p>');
+  });
+
+  it('show a place on this site as it is written', () => {
+    expect(drawn('[/a--b/](/a--b/)')).toBe('<p><a href="/a--b/">/a--b/</a></p>');
   });
 
   it('on this site become absolute where the surroundings say so', () => {

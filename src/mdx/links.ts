@@ -1,14 +1,14 @@
+import type { Element } from 'hast';
 import { isSafeAddress } from './addresses.ts';
-import { NEUTRAL } from './characters.ts';
+import { NEUTRAL, showHidden } from './characters.ts';
+import { toText } from './output.ts';
 import { element, words, type ElementReader } from './reading.ts';
 
 /** A link: only to addresses that are what they look like, and only with words to click on. */
 export const readLink: ElementReader = (node, reading) => {
   const href = String(node.properties['href'] ?? '');
-  const written = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  // An address that is its own link text is not prose: typography must not touch it.
-  const bare = href.endsWith(written) && written !== '';
-  const children = bare ? [words(written)] : reading.read(node.children, 'inside');
+  const own = ownText(node, href);
+  const children = own === undefined ? reading.read(node.children, 'inside') : [words(own)];
   if (href.includes(encodeURIComponent(NEUTRAL))) return children;
   if (!isSafeAddress(href)) {
     reading.report(
@@ -20,7 +20,7 @@ export const readLink: ElementReader = (node, reading) => {
     );
     return children;
   }
-  if (children.length === 0) {
+  if (children.every((child) => toText(child).trim() === '')) {
     reading.report(
       node,
       'Linket har ingen tekst.',
@@ -28,8 +28,14 @@ export const readLink: ElementReader = (node, reading) => {
     );
   }
   const title = node.properties['title'];
-  return [element('a', typeof title === 'string' ? { href, title } : { href }, children)];
+  return [element('a', typeof title === 'string' ? { href, title: showHidden(title) } : { href }, children)];
 };
+
+/** An address that is its own link text is not prose: typography must not touch it. */
+function ownText(node: Element, href: string): string | undefined {
+  const [text, ...others] = node.children;
+  return others.length === 0 && text?.type === 'text' && href.endsWith(text.value) ? text.value : undefined;
+}
 
 function shorten(address: string): string {
   return address.length > 80 ? `${address.slice(0, 79)}…` : address;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from './fixtures.ts';
+import { drawn, plain } from './fixtures.ts';
 
 const N = '\u00A0';
 
@@ -7,6 +7,14 @@ describe('a line that begins with an ordinal number', () => {
   it('keeps its date', () => {
     expect(plain('12. juni 2017 kom hun.')).toBe(`12.${N}juni 2017 kom hun.`);
     expect(plain('12. juni kom hun.\n\n14. juni gik hun.')).toBe(`12.${N}juni kom hun.\n\n14.${N}juni gik hun.`);
+  });
+
+  it('is a paragraph, also where the next one is the day after', () => {
+    expect(drawn('12. juni kom hun.\n\n13. juni gik hun.')).toBe(
+      `<p>12.${N}juni kom hun.</p><p>13.${N}juni gik hun.</p>`,
+    );
+    expect(drawn('1. plads gik til Fjordby.')).toBe('<p>1. plads gik til Fjordby.</p>');
+    expect(drawn('1970. Det var året.')).toBe('<p>1970. Det var året.</p>');
   });
 
   it('keeps its date in a list', () => {
@@ -28,6 +36,7 @@ describe('a line that begins with an ordinal number', () => {
   });
 
   it('still makes a list where it is one', () => {
+    expect(drawn('1. Ring i dag')).toBe('<ol><li>Ring i dag</li></ol>');
     expect(plain('1. En\n2. To')).toBe('1. En\n2. To');
     expect(plain('3. Tre\n4. Fire')).toBe('3. Tre\n4. Fire');
     expect(plain('1. En\n1. To')).toBe('1. En\n2. To');

@@ -136,6 +136,10 @@ describe('what staff type that MDX cannot read', () => {
     }
   });
 
+  it('leaves no trace of how lines end in the text', () => {
+    for (const end of ['\n', '\r\n', '\r']) expect(plain(['\uFEFFa', 'b', '', 'c'].join(end))).toBe('a\nb\n\nc');
+  });
+
   it('is told of in a list that ends, and says so', () => {
     const problems = problemsOf('![a](b)\n\n'.repeat(80));
     expect(problems).toHaveLength(51);

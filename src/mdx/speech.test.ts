@@ -44,6 +44,10 @@ describe('speech', () => {
     );
   });
 
+  it('is found in files that begin with a byte order mark', () => {
+    expect(drawn('\uFEFF- Det virker.')).toBe(said('Det virker.'));
+  });
+
   it('may begin with a date', () => {
     expect(drawn('- 12. juni bliver stor.')).toBe(said('12.\u00A0juni bliver stor.'));
   });
