@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { desk } from './admin/integration.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { readSettings } from './src/settings/read.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), wholeSite()],
+  integrations: [mdx(), desk(), searchIndex(), wholeSite()],
   security: {
     csp: {
       directives: [
