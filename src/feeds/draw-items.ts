@@ -3,7 +3,7 @@ import { typography } from '../danish/typography.ts';
 import { mediaPath } from '../media/files.ts';
 import { pictureOf } from '../media/picture.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { drawRelease } from '../releases/draw.ts';
+import { drawText } from '../releases/draw.ts';
 import type { Release } from '../releases/release.ts';
 import { pictureOfRelease } from '../share/picture/picture.ts';
 import { fullText } from './full-text.ts';
@@ -27,7 +27,7 @@ const drawn = new WeakMap<Release, Promise<FeedItem>>();
 async function drawItem(newsroom: Newsroom, release: Release): Promise<FeedItem> {
   const { settings, initiatives } = newsroom;
   const [body, top, attachments] = await Promise.all([
-    drawRelease(newsroom, release, { absolute: true }),
+    drawText(newsroom, release, { absolute: true }),
     release.image && pictureOf(release.image.file),
     Promise.all(release.attachments.map(attachment)),
   ]);

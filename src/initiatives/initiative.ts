@@ -28,7 +28,7 @@ export function initiativeOf({ id, digest, data }: StoredEntry<InitiativeData>, 
 }
 
 /** The address of an initiative's page: `kik` → `/indsatser/kik/`. */
-export const initiativeAddress = (id: string): string => `/indsatser/${id}/`;
+const initiativeAddress = (id: string): string => `/indsatser/${id}/`;
 
 /** Whether an initiative has begun or ended, by Copenhagen's calendar. Its last day still counts as running. */
 export function initiativeStatus({ from, to }: Pick<InitiativeData, 'from' | 'to'>, clock: Date): InitiativeStatus {

@@ -17,4 +17,4 @@ export function municipalityOf({ id, digest, data }: StoredEntry<MunicipalityDat
 }
 
 /** The address of a municipality's page: `fjordby` → `/kommuner/fjordby/`. */
-export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
+const municipalityAddress = (id: string): string => `/kommuner/${id}/`;

@@ -62,7 +62,7 @@ export function readEntry<Data>(
 const nothingToRead = { body: { pictures: [], people: [] }, problems: [] };
 
 /** A short fingerprint of a file's text. */
-export function digestOf(text: string): string {
+function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

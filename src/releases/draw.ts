@@ -37,6 +37,3 @@ async function bodyOf(file: string): Promise<Body> {
   if (!body) throw new Error(describeProblems(problems.map((problem) => ({ file, ...problem }))));
   return body;
 }
-
-/** The same for a release. */
-export const drawRelease = drawText;

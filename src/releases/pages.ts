@@ -12,7 +12,7 @@ export interface ArchivePage {
 }
 
 /** The address of a page of the archive. “side” stands before the number so that it is not mistaken for a year. */
-export function pageAddress(number: number): string {
+function pageAddress(number: number): string {
   return number === 1 ? '/nyheder/' : `/nyheder/side/${number}/`;
 }
 

@@ -163,7 +163,5 @@ export const releaseSchema = record({
 
 /** What a release's front matter holds once read: defaults filled in, moments as `Date`. */
 export type ReleaseData = z.output<typeof releaseSchema>;
-/** A note: a public, dated line on what was changed and why. */
-export type Note = ReleaseData['notes'][number];
 /** The picture at the top of a release. */
 export type ReleaseImage = NonNullable<ReleaseData['image']>;
