@@ -30,7 +30,7 @@ const flags = [
  * @returns its path
  * @throws when there is none and it cannot be installed; the message says how to go on
  */
-export function findChromium(): string {
+function findChromium(): string {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
