@@ -56,7 +56,7 @@ describe('links', () => {
 
   it('keep all their words, whatever the address ends with', () => {
     expect(drawn('[*ny* x](/ny/x)')).toBe('<p><a href="/ny/x"><em>ny</em> x</a></p>');
-    expect(drawn('[*ny*x](/x)')).toBe('<p><a href="/x"><em>ny</em>x</a></p>');
+    expect(drawn('[a*ny*](/a)')).toBe('<p><a href="/a">a<em>ny</em></a></p>');
   });
 
   it('show a place on this site as it is written', () => {

@@ -136,6 +136,15 @@ describe('what staff type that MDX cannot read', () => {
     }
   });
 
+  it.each(['\u0001', '\u000B', '\u001B', '\u007F', '\u0085', '\uFDD0', '\uFFFE', '\uDC00'])(
+    'is named where no reader could see it: %j',
+    (character) => {
+      expect(between(`a${character}b`)).toEqual([
+        expect.stringMatching(/^3: (?:Her står et usynligt styretegn|Et tegn er)/),
+      ]);
+    },
+  );
+
   it('leaves no trace of how lines end in the text', () => {
     for (const end of ['\n', '\r\n', '\r']) expect(plain(['\uFEFFa', 'b', '', 'c'].join(end))).toBe('a\nb\n\nc');
   });
