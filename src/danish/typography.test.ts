@@ -20,6 +20,12 @@ describe('typography', () => {
     ['leaves dates alone', '12-06-2017, 2017-06-12 og 12-06', '12-06-2017, 2017-06-12 og 12-06'],
     ['leaves phone numbers alone', '70-00-00-12, 70 00-00 12, 2233-4455', '70-00-00-12, 70 00-00 12, 2233-4455'],
     ['leaves codes alone', 'covid-19, A4-5, sag 2017-2019, 010190-1234', 'covid-19, A4-5, sag 2017-2019, 010190-1234'],
+    [
+      'leaves codes alone also after dots that became one',
+      'a... b... c... d... sag 2017-2019',
+      'a… b… c… d… sag 2017-2019',
+    ],
+    ['keeps a phone number on one line', 'Ring 70 00 00 12.', `Ring 70${NBSP}00${NBSP}00${NBSP}12.`],
     ['ties a number to its unit', '5 % af 68 mio. kr. og 3 km', `5${NBSP}% af 68${NBSP}mio.${NBSP}kr. og 3${NBSP}km`],
     ['ties a date to its month', 'den 12. juni 2017', `den 12.${NBSP}juni 2017`],
     [

@@ -36,11 +36,15 @@ function set(text: string): string {
     .replace(/(?<!-)--(?!-)/g, '–')
     .replace(/(?<=\s)-(?=\s)/g, '–')
     .replace(ORDINALS, '$1–')
-    .replace(RANGE, (found, from: string, to: string, at: number) =>
-      isRange(from, to) && !CODE.test(text.slice(Math.max(0, at - 12), at)) ? `${from}–${to}` : found,
+    .replace(RANGE, (found, from: string, to: string, at: number, all: string) =>
+      isRange(from, to) && !CODE.test(all.slice(Math.max(0, at - 12), at)) ? `${from}–${to}` : found,
     )
+    .replace(PHONE, (phone) => phone.replaceAll(' ', '\u00A0'))
     .replace(TIED, '\u00A0');
 }
+
+/** A phone number as Danes write it: eight digits in pairs. */
+const PHONE = /(?<![\d+]|\d )(?:\+45 )?\d{2}(?: \d{2}){3}(?!\d| \d)/g;
 
 /** `1.-3. juni`, `7.-9. klasse`. */
 const ORDINALS = /(?<![\p{L}\p{N}.,–-])(\d{1,2}\.)-(?=\d{1,2}\.(?![\d-]))/gu;
