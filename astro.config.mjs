@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { desk } from './admin/integration.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
+import { hastPlugins } from './src/standing-pages/markdown.ts';
 import { readSettings } from './src/settings/read.ts';
 
 // Nothing phones home. Set here rather than in the scripts, so that it also holds for `npx astro` and on Windows.
@@ -24,7 +25,7 @@ export default defineConfig({
   prefetch: false,
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins }), syntaxHighlight: false },
   integrations: [mdx(), desk(), searchIndex(), wholeSite()],
   security: {
     csp: {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const standIn = (name: string) => fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
 
+const leftOut = /^decap-cms-(widget-(map|richtext)|backend-(azure|aws-cognito-github-proxy|git-gateway|bitbucket))$/;
+
 /** The desk's part of building the site: what it has instead of some of Decap's dependencies. Each stand-in says why. */
 export function desk(): AstroIntegration {
   return {
@@ -16,6 +18,7 @@ export function desk(): AstroIntegration {
                 { find: /^ajv$/, replacement: standIn('ajv') },
                 { find: /^ajv-(errors|keywords\/.*)$/, replacement: standIn('ajv-plugins') },
                 { find: /^diacritics$/, replacement: standIn('diacritics') },
+                { find: leftOut, replacement: standIn('left-out') },
               ],
             },
             build: { rolldownOptions: { onLog: withoutDecapsWarnings } },

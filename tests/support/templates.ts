@@ -38,7 +38,6 @@ export const templates: readonly (readonly [name: string, path: string])[] = [
   ['search', '/soeg/'],
   ['search with results', '/soeg/?q=praktik'],
   ['the press page', '/presse/'],
-  ['the corrections', '/rettelser/'],
   ...namesIn('pages').map((name) => [`the standing page ${name}`, `/${name}/`] as const),
   ['a page that is not there', '/findes-ikke/'],
 ];

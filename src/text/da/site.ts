@@ -43,7 +43,7 @@ export const text = {
     older: 'Ældre nyheder',
   },
   release: {
-    published: 'Udgivet',
+    aside: 'Om nyheden',
     old: { from: 'Nyheden er fra', warning: 'Oplysningerne kan være ændret siden.' },
     withdrawn: 'Trukket tilbage',
     withdrawnAt: (moment: string) => `Denne nyhed blev trukket tilbage ${moment}.`,
