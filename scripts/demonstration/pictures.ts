@@ -12,6 +12,7 @@ import { desk } from './scenes/desk.ts';
 import { dock } from './scenes/dock.ts';
 import { greenhouse } from './scenes/greenhouse.ts';
 import { harbour } from './scenes/harbour.ts';
+import { iceCreamBooth } from './scenes/ice-cream.ts';
 import { jobFair } from './scenes/job-fair.ts';
 import { kitchen } from './scenes/kitchen.ts';
 import { lighthouse } from './scenes/lighthouse.ts';
@@ -49,6 +50,7 @@ const pictures: Record<string, Scene> = {
   '2026/lageret.jpg': warehouse,
   '2026/jobmessen.jpg': jobFair,
   '2026/skrivebordet.jpg': desk,
+  '2027/isboden.jpg': iceCreamBooth,
 };
 
 // Draws them anew: `node scripts/demonstration/pictures.ts [word]`, only those whose file name holds the word.
