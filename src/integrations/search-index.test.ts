@@ -64,9 +64,8 @@ test('nothing is published that the search page does not use', async () => {
   expect((await readdir(join(site, 'pagefind'))).filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
 });
 
-test('a site without a page that can be found fails the build instead of publishing a search of its menus', async () => {
-  await expect(writeIndex(await makeSite({ nyheder: menuPage }))).rejects.toThrow(
-    'no page of the site carries data-pagefind-body',
-  );
-  await expect(writeIndex(await makeSite({}))).rejects.toThrow('no page of the site carries data-pagefind-body');
+test('a newsroom without a release has a search that finds nothing, rather than one of its menus', async () => {
+  const site = await makeSite({ nyheder: menuPage });
+  expect(await writeIndex(site)).toBe(0);
+  expect(await readdir(join(site, 'pagefind'))).toContain('pagefind.js');
 });
