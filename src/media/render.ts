@@ -13,7 +13,7 @@ const cache = join(process.cwd(), '.cache', 'media');
  */
 export async function renderPicture(path: string, width: number | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const original = await readFile(path);
-  const key = createHash('sha256').update(original).update(`${width} v1`).digest('hex').slice(0, 24);
+  const key = createHash('sha256').update(original).update(`${width} v2`).digest('hex').slice(0, 24);
   const kept = join(cache, key);
   const before = await readFile(kept).catch(() => undefined);
   if (before) return new Uint8Array(before);
@@ -29,5 +29,5 @@ export async function renderPicture(path: string, width: number | undefined): Pr
 }
 
 function fullSize(picture: Sharp, path: string): Sharp {
-  return /\.jpe?g$/i.test(path) ? picture.jpeg({ quality: 88, mozjpeg: true }) : picture;
+  return /\.jpe?g$/i.test(path) ? picture.jpeg({ quality: 90 }) : picture;
 }

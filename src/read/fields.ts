@@ -73,7 +73,7 @@ export function webAddress(what: string) {
 export function mediaFile(what: string) {
   return z
     .string({ error: `${what} mangler.${BAR}Vælg en fil fra mediebiblioteket.` })
-    .regex(/^\/media\/(?!.*\.\.)[^\\]+\.[a-zA-Z0-9]+$/, {
+    .regex(/^\/media\/(?!.*\.\.)[^\\]+\.[a-zA-Z0-9]+$/s, {
       error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg.`,
     });
 }
