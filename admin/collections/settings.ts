@@ -23,6 +23,7 @@ export const settings: Collection = {
         groupOf(settingsSchema, 'publisher', (publisher) => [
           fieldOf(publisher, 'name', w.line),
           fieldOf(publisher, 'website', w.line),
+          fieldOf(publisher, 'municipality', w.municipality),
         ]),
         groupOf(settingsSchema, 'pressContact', (contact) => [
           fieldOf(contact, 'name', w.line),

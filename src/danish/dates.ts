@@ -18,8 +18,8 @@ export const longDate = (moment: Date): string => dateFormat.format(moment);
 /** `14.30` */
 export const clockTime = (moment: Date): string => timeFormat.format(moment);
 
-/** `12. juni 2017 kl. 14.30` */
-export const dateAndTime = (moment: Date): string => `${longDate(moment)} kl. ${clockTime(moment)}`;
+/** `12. juni 2017 kl. 14.30`, the hour on one line with its `kl.` */
+export const dateAndTime = (moment: Date): string => `${longDate(moment)} kl.\u00A0${clockTime(moment)}`;
 
 /** `mandag` */
 export const weekday = (moment: Date): string => weekdayFormat.format(moment);

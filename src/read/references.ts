@@ -63,7 +63,19 @@ function referencesOf(archive: Archive): Reference[] {
       ...mentions(entry, known),
     ]),
     ...people.flatMap((entry) => fields(entry, known, 'municipalities', entry.data.municipality, 'municipality')),
-    ...(settings ? fields(settings, known, 'releases', settings.data.featured, 'featured') : []),
+    ...(settings
+      ? [
+          ...fields(settings, known, 'releases', settings.data.featured, 'featured'),
+          ...fields(
+            settings,
+            known,
+            'municipalities',
+            settings.data.publisher.municipality,
+            'publisher',
+            'municipality',
+          ),
+        ]
+      : []),
   ];
 }
 

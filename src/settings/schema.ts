@@ -34,6 +34,11 @@ export const settingsSchema = record({
     record({
       name: field(text('Udgiverens navn', 3, 80), 'Navn', 'Den myndighed, der udgiver.'),
       website: field(webAddress('Udgiverens hjemmeside'), 'Hjemmeside', 'Myndighedens egen forside.'),
+      municipality: field(
+        reference('Kommunen').optional(),
+        'Kommune',
+        'Om-teksten står kun under nyheder, der handler om denne kommune. Uden valg står den under alle.',
+      ),
     }),
     'Udgiver',
     'Hvem der står bag.',

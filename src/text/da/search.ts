@@ -18,7 +18,7 @@ export const searchText = {
   orders: { best: 'Bedste match', newest: 'Nyeste først' },
   /** What the search came to, as it is read aloud. */
   outcome: (count: number, query: string) => {
-    if (query) return count === 0 ? `Ingen resultater for »${query}«` : `${results(count)} for »${query}«`;
+    if (query) return count === 0 ? `Ingen resultater for ”${query}”` : `${results(count)} for ”${query}”`;
     return count === 0 ? 'Ingen resultater' : `${results(count)}, de nyeste først`;
   },
   results: 'Resultater',
@@ -26,7 +26,7 @@ export const searchText = {
   since: 'og frem',
   until: (year: string) => `til ${year}`,
   none: {
-    spelling: 'Se efter, om ordene er stavet, som du tror, de står i nyheden.',
+    spelling: 'Tjek stavningen.',
     fewer: 'Prøv med færre ord eller en kortere form, fx praktik i stedet for virksomhedspraktikanter.',
     narrowed: 'Fjern afgrænsningerne, så der søges i det hele.',
     elsewhere: {
