@@ -17,7 +17,8 @@ const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource-var
 export default defineConfig({
   site: settings?.address ?? 'https://settings.invalid',
   cacheDir: process.env['NEWSROOM_CACHE'] ?? './.cache/astro',
-  trailingSlash: 'always',
+  // Pages end in a slash and files do not; `'always'` would ask the development server's pictures for one too.
+  trailingSlash: 'ignore',
   // `'jsx'`, the default, deletes the space between two inline elements.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },

@@ -11,7 +11,14 @@ import { standingPages, type Newsroom } from './newsroom.ts';
  * @param files the media that it shows, by address
  */
 export async function pageKey(newsroom: Newsroom, own: unknown, files: readonly string[] = []): Promise<string> {
-  const sizes = await Promise.all(files.map((file) => stat(mediaPath(file)).then(({ size }) => size)));
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(mediaPath(file)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
   return hash({ frame: await frameKey(newsroom), own, sizes });
 }
 

@@ -10,5 +10,9 @@ export function clock(): Date {
 }
 
 function now(): Date {
-  return fixed ? new Date(fixed) : new Date();
+  const moment = fixed ? new Date(fixed) : new Date();
+  // An invalid moment is neither before nor after any other: a scheduled release would count as published.
+  if (Number.isNaN(moment.getTime()))
+    throw new Error(`NEWSROOM_CLOCK is “${fixed}”: write a moment such as 2026-11-21T12:00:00+01:00.`);
+  return moment;
 }

@@ -48,7 +48,8 @@ function writeItem(
   return {
     title: allowedInXml(item.title),
     link: item.address,
-    description: allowedInXml(item.summary),
+    // Readers take a description for HTML, so that text must be written as HTML.
+    description: escapeXml(item.summary),
     content: allowedInXml(item.html),
     pubDate: item.publishedAt,
     categories: item.tags.map(allowedInXml),

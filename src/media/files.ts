@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pictureEndings } from '../read/fields.ts';
 import { contentFolder } from '../read/place.ts';
 
 /** The widths, in pixels, that pictures are offered in. Wider screens get the widest: text columns are no wider. */
@@ -9,12 +10,12 @@ export function mediaPath(file: string): string {
   return join(contentFolder(process.cwd()), file);
 }
 
-/** The address of a picture in one width: `/media/w960/2026/besoeg.webp`. */
+/** The address of a picture in one width: `/media/w960/2026/besoeg.jpg.webp`. */
 export function widthAddress(file: string, width: number): string {
-  return file.replace(/^\/media\//, `/media/w${width}/`).replace(/\.[^.]+$/, '.webp');
+  return `${file.replace(/^\/media\//, `/media/w${width}/`)}.webp`;
 }
 
 /** File types that are shown as pictures; all others are offered for download as they are. */
 export function isPicture(file: string): boolean {
-  return /\.(jpe?g|png|webp|avif|tiff?)$/i.test(file);
+  return pictureEndings.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
 }

@@ -21,7 +21,7 @@ test('a picture that two releases use has one address in each width', () => {
   const files = publicFiles(newsroom([release({ image: '/media/a.jpg' }), release({ pictures: ['/media/a.jpg'] })]));
   const addresses = files.map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses).toContain('/media/w960/a.webp');
+  expect(addresses).toContain('/media/w960/a.jpg.webp');
 });
 
 test('an attachment is offered as it is, in no widths', () => {
@@ -33,5 +33,5 @@ test('an attachment is offered as it is, in no widths', () => {
 test('only what browsers can be shown as a picture counts as one', () => {
   expect(['/media/a.JPG', '/media/b.webp'].every(isPicture)).toBe(true);
   expect(['/media/a.pdf', '/media/jpg.csv', '/media/kort.svg'].some(isPicture)).toBe(false);
-  expect(widthAddress('/media/2026/besoeg.jpeg', 480)).toBe('/media/w480/2026/besoeg.webp');
+  expect(widthAddress('/media/2026/besoeg.jpeg', 480)).toBe('/media/w480/2026/besoeg.jpeg.webp');
 });

@@ -2,12 +2,33 @@ import { releaseAddress } from '../releases/address.ts';
 import type { Archive } from './archive.ts';
 import type { Problem } from './problem.ts';
 
-/** Checks that no two releases claim one address: an old address must lead to exactly one release. */
-export function addressProblems({ releases }: Pick<Archive, 'releases'>): Problem[] {
-  const owners = new Map(releases.map(({ id, file }) => [releaseAddress(id), file]));
+/** The first part of every address that the site itself uses, beside the standing pages' names. */
+export const reserved = [
+  'nyheder',
+  'indsatser',
+  'kommuner',
+  'presse',
+  'soeg',
+  'admin',
+  'media',
+  'delebilleder',
+  'pagefind',
+  '_astro',
+  '404',
+  'index',
+];
+
+/** Of these, what lies below is the site's own too: an old address may look like a release's, but not like a picture's. */
+const closed =
+  /^\/(?:admin|media|delebilleder|pagefind|_astro|soeg|presse|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/)?$/;
+
+/** Checks that no two releases claim one address, and none the site's own: an old address must lead to exactly one release. */
+export function addressProblems({ releases, known }: Pick<Archive, 'releases' | 'known'>): Problem[] {
+  const owners = new Map(known.releases.map((id) => [releaseAddress(id), `content/releases/${id}.mdx`]));
+  known.pages.forEach((id) => owners.set(`/${id}/`, `content/pages/${id}.mdx`));
   return releases.flatMap((release) =>
     release.data.aliases.flatMap((alias, index) => {
-      const owner = owners.get(alias);
+      const owner = closed.test(alias) ? 'siden selv' : owners.get(alias);
       owners.set(alias, release.file);
       if (owner === undefined) return [];
       return {

@@ -11,7 +11,9 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'newsroom-'));
   await write(
     'settings.yaml',
-    await readFile('content/settings.yaml', 'utf8').then((text) => text.replace(/^featured:\n(  - .*\n)+/m, '')),
+    await readFile('content/settings.yaml', 'utf8').then((text) =>
+      text.replace(/^featured:\n(  - .*\n)+/m, '').replace(/^  municipality: .*\n/m, ''),
+    ),
   );
   await write('people/karen-holst.yaml', 'name: Karen Holst\nrole: borgmester\nphone: 70 00 00 11\n');
   await write(
@@ -84,6 +86,43 @@ test('two releases cannot claim one old address', async () => {
   await write('releases/2026/b.mdx', release('aliases: [/nyheder/2025/gammel/]\n'));
   expect((await read()).problems).toMatchObject([
     { field: 'aliases.0', message: expect.stringContaining('releases/2026/a.mdx') },
+  ]);
+});
+
+test.each([
+  ['an alias that would fill the memory', release('contacts: [*a]\n'), 'stjerne'],
+  [
+    'a page or a program offered for download',
+    release('attachments:\n  - title: Regler\n    file: /media/2026/regler.html\n'),
+    'af en type',
+  ],
+  [
+    'a text that calls itself a picture',
+    release('image:\n  file: /media/2026/tekst.jpg\n  alt: En tekst\n  credit: Ida Krog\n'),
+    'som et billede',
+  ],
+  ['an old address that is the site’s own', release('aliases: [/soeg/]\n'), 'siden selv'],
+  ['an old address that leads out of the site', release('aliases: [/nyheder/../admin/]\n'), 'kan ikke bruges'],
+  ['a time that no clock shows', release('').replace('T09:00', 'T24:00'), 'tidspunkt'],
+  [
+    'a control character in a headline',
+    release('').replace('Flere', '"\\x07Flere').replace('havnen', 'havnen"'),
+    'styretegn',
+  ],
+  ['a yes where true or false is meant', release('draft: ja\n'), 'hverken true eller false'],
+])('%s is refused in Danish', async (_what, text, message) => {
+  await write('media/2026/tekst.jpg', 'Ikke et billede.');
+  await write('media/2026/regler.html', '<p>Regler</p>');
+  await write('releases/2026/a.mdx', text);
+  const { problems } = await read();
+  expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+  expect(problems.every(({ remedy }) => remedy.length > 10)).toBe(true);
+});
+
+test('a file that nobody would read is named instead of passed over', async () => {
+  await write('releases/2026/a.md', release(''));
+  expect((await read()).problems).toMatchObject([
+    { file: 'content/releases/2026/a.md', remedy: expect.stringContaining('.mdx') },
   ]);
 });
 

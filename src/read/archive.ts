@@ -5,6 +5,7 @@ import { addressProblems } from './addresses.ts';
 import { collections, type Collection, type DataOf } from './collections.ts';
 import { readEntry, type Entry, type EntryResult } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { pictureProblems } from './pictures.ts';
 import { referenceProblems, type KnownNames } from './references.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -64,13 +65,18 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     settings: settings.entry,
     problems: [releases, initiatives, municipalities, people, pages, settings].flatMap(({ problems }) => problems),
   };
-  archive.problems.push(...referenceProblems(archive), ...addressProblems(archive));
+  archive.problems.push(
+    ...referenceProblems(archive),
+    ...addressProblems(archive),
+    ...(await pictureProblems(archive, content)),
+  );
   return archive;
 }
 
 async function readFolder<Data>(root: string, content: string, collection: Collection<Data>) {
   const folder = join(content, collection.folder);
-  const names = (await listFiles(folder)).filter((name) => name.endsWith(collection.ending));
+  const files = await listFiles(folder);
+  const names = files.filter((name) => name.endsWith(collection.ending));
   const ids = names.map((name) => name.slice(0, -collection.ending.length));
   const results = await Promise.all(
     names.map((name, index) => readFile(root, join(folder, name), ids[index] ?? name, collection)),
@@ -78,7 +84,12 @@ async function readFolder<Data>(root: string, content: string, collection: Colle
   return {
     ids,
     entries: results.flatMap(({ entry }) => entry ?? []),
-    problems: results.flatMap(({ problems }): Problem[] => problems),
+    problems: [
+      ...results.flatMap(({ problems }): Problem[] => problems),
+      ...files
+        .filter((name) => !names.includes(name))
+        .map((name) => ignored(inProject(root, join(folder, name)), collection.ending)),
+    ],
   };
 }
 
@@ -91,11 +102,16 @@ async function readFile<Data>(
   id: string,
   collection: Collection<Data>,
 ): Promise<EntryResult<Data>> {
-  const { mtimeMs, size } = await stat(path);
+  const file = inProject(root, path);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!found) return { entry: undefined, problems: [absent(file)] };
+  const { mtimeMs, size } = found;
   const stamp = `${mtimeMs} ${size}`;
   const before = readBefore.get(path);
   if (before?.stamp === stamp) return before.result as EntryResult<Data>;
-  const file = relative(root, path).split(sep).join('/');
   const { text, problems } = await readTextFile(path);
   const result: EntryResult<Data> =
     problems.length > 0
@@ -104,6 +120,26 @@ async function readFile<Data>(
   readBefore.set(path, { stamp, result });
   return result;
 }
+
+/** A path as problems name it: from the project's root, with forward slashes. */
+const inProject = (root: string, path: string) => relative(root, path).split(sep).join('/');
+
+const absent = (file: string): Problem => ({
+  file,
+  line: undefined,
+  field: undefined,
+  message: 'Filen findes ikke.',
+  remedy: 'Hent den tilbage fra en tidligere udgave: uden den kan siden ikke bygges.',
+});
+
+/** A release that nobody publishes because its name ends wrongly looks published to the one who saved it. */
+const ignored = (file: string, ending: string): Problem => ({
+  file,
+  line: undefined,
+  field: undefined,
+  message: 'Filen bliver ikke læst.',
+  remedy: `Giv den et navn, der ender på ${ending}, eller flyt den til content/media.`,
+});
 
 /** Every file under a folder, with forward slashes, sorted; none when there is no such folder. Names that begin with a dot are left out. */
 async function listFiles(folder: string): Promise<string[]> {

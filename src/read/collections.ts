@@ -3,6 +3,7 @@ import { initiativeSchema, type InitiativeData } from '../initiatives/schema.ts'
 import { municipalitySchema, type MunicipalityData } from '../municipalities/schema.ts';
 import { personSchema, type PersonData } from '../people/schema.ts';
 import { releaseSchema, type ReleaseData } from '../releases/schema.ts';
+import { reserved } from './addresses.ts';
 import { standingPageSchema, type StandingPageData } from '../standing-pages/schema.ts';
 
 /** How the files of one folder in `content/` are read. */
@@ -17,6 +18,9 @@ export interface Collection<Data> {
 }
 
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A standing page's address is its name, which must not be one of the site's own. */
+const pageName = new RegExp(`^(?!(?:${reserved.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`);
 
 export interface DataOf {
   releases: ReleaseData;
@@ -38,5 +42,5 @@ export const collections: { [Name in keyof DataOf]: Collection<DataOf[Name]> } =
   initiatives: { folder: 'initiatives', ending: '.mdx', schema: initiativeSchema, name, body: 'safe' },
   municipalities: { folder: 'municipalities', ending: '.mdx', schema: municipalitySchema, name, body: 'safe' },
   people: { folder: 'people', ending: '.yaml', schema: personSchema, name, body: 'none' },
-  pages: { folder: 'pages', ending: '.mdx', schema: standingPageSchema, name, body: 'code' },
+  pages: { folder: 'pages', ending: '.mdx', schema: standingPageSchema, name: pageName, body: 'code' },
 };

@@ -70,6 +70,6 @@ function nameProblems(id: string, allowed: RegExp): ProblemInText[] {
   if (allowed.test(id)) return [];
   const message = 'Filens navn kan ikke blive til en adresse.';
   const remedy =
-    'Brug kun små bogstaver a–z, tal og bindestreg (æ→ae, ø→oe, å→aa). Nyheder ligger i en mappe med årstallet.';
+    'Brug kun små bogstaver a–z, tal og bindestreg (æ→ae, ø→oe, å→aa). Nyheder ligger i en mappe med årstallet, og en fast side kan ikke hedde det samme som en af sidens dele.';
   return [{ line: undefined, field: undefined, message, remedy }];
 }

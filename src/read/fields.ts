@@ -18,6 +18,9 @@ export function text(what: string, min: number, max: number) {
   return z
     .string({ error: missing(what) })
     .trim()
+    .refine((written) => written === '' || /[\p{L}\p{N}]/u.test(written), {
+      error: `${what} har ingen synlige bogstaver.${BAR}Skriv teksten igen.`,
+    })
     .min(min, { error: min === 1 ? missing(what) : `${what} er for kort.${BAR}Skriv mindst ${min} tegn.` })
     .max(max, {
       error: ({ input }) =>
@@ -25,7 +28,7 @@ export function text(what: string, min: number, max: number) {
     });
 }
 
-const momentPattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const momentPattern = /^(?:19|20)\d{2}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3]):\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * A moment with an offset, given as a `Date`. Without an offset the same text is another moment on another machine,
@@ -45,7 +48,9 @@ export function moment(what: string) {
 export function day(what: string) {
   return z
     .string({ error: `${what} mangler.${BAR}Skriv en dato, fx 2026-07-01.` })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: `${what} er ikke en dato.${BAR}Skriv år, måned og dag, fx 2026-07-01.` })
+    .regex(/^(?:19|20)\d{2}-\d{2}-\d{2}$/, {
+      error: `${what} er ikke en dato.${BAR}Skriv år, måned og dag, fx 2026-07-01.`,
+    })
     .refine(existsInCalendar, { error: `${what} er en dato, der ikke findes.${BAR}Ret dag eller måned.` });
 }
 
@@ -69,13 +74,39 @@ export function webAddress(what: string) {
   });
 }
 
-/** A file in `content/media`, written as the desk writes it: `/media/2026/besoeg.jpg`. */
-export function mediaFile(what: string) {
+/** What may be shown as a picture, and what may be offered for download: nothing that a browser runs as a page or a program. */
+export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+export const attachmentEndings = [
+  ...pictureEndings,
+  'pdf',
+  'csv',
+  'txt',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+  'zip',
+  'ics',
+] as const;
+
+/**
+ * A file in `content/media`, written as the desk writes it: `/media/2026/besoeg.jpg`. Its name is part of an address, so
+ * it holds only what an address can hold as it is; a folder `w480` is where a picture's widths are.
+ */
+export function mediaFile(what: string, endings: readonly string[]) {
   return z
     .string({ error: `${what} mangler.${BAR}Vælg en fil fra mediebiblioteket.` })
-    .regex(/^\/media\/(?!.*\.\.)[^\\]+\.[a-zA-Z0-9]+$/s, {
-      error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg.`,
-    });
+    .regex(/^\/media\/(?!w\d+\/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, {
+      error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg. Filens navn må kun have a–z, tal, punktum og bindestreg.`,
+    })
+    .refine(
+      (file) => !file.startsWith('/media/') || endings.includes(file.slice(file.lastIndexOf('.') + 1).toLowerCase()),
+      {
+        error: `${what} er af en type, der ikke kan bruges her.${BAR}Brug en af disse: ${endings.join(', ')}.`,
+      },
+    );
 }
 
 /** The name of another file in `content/` without folder and ending: `kik`. That it exists is checked in `references.ts`. */

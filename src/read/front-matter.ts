@@ -1,4 +1,4 @@
-import { isPair, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isPair, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { ProblemInText } from './problem.ts';
 
 /** A file's fields and text, apart. */
@@ -34,10 +34,12 @@ function parseFields(yaml: string, firstLine: number): Pick<FrontMatter, 'fields
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map((error) => unreadable(error, lineAt(error.pos[0])));
+  visit(document, { Alias: (_key, { range }) => void problems.push(alias(lineAt(range?.[0] ?? 0))) });
   return {
-    fields: document.errors.length > 0 ? {} : (document.toJS() ?? {}),
+    fields: problems.length > 0 ? {} : (document.toJS() ?? {}),
     lineOf: (path) => lineAt(offsetOf(document, path)),
-    problems: document.errors.map((error) => unreadable(error, lineAt(error.pos[0]))),
+    problems,
   };
 }
 
@@ -61,6 +63,16 @@ const withoutFrontMatter: ProblemInText = {
   message: 'Filen begynder ikke med sine felter.',
   remedy: 'Begynd filen med en linje med tre bindestreger, derefter felterne, derefter tre bindestreger igen.',
 };
+
+/** An alias repeats what stands elsewhere; a few of them in each other fill any memory. */
+function alias(line: number): ProblemInText {
+  return {
+    line,
+    field: undefined,
+    message: 'Teksten begynder med en stjerne, som betyder noget særligt her.',
+    remedy: 'Sæt anførselstegn om teksten.',
+  };
+}
 
 function unreadable(error: YAMLError, line: number): ProblemInText {
   return error.code === 'DUPLICATE_KEY'

@@ -32,8 +32,11 @@ export async function drawText(newsroom: Newsroom, written: Written, { absolute 
 
 async function bodyOf(file: string): Promise<Body> {
   const { text } = await readTextFile(resolve(file));
-  const { body: source, bodyLine } = splitFrontMatter(text);
-  const { body, problems } = readBody(source, bodyLine);
+  const written = splitFrontMatter(text);
+  const { body, problems } =
+    written.problems.length > 0
+      ? { body: undefined, problems: written.problems }
+      : readBody(written.body, written.bodyLine);
   if (!body) throw new Error(describeProblems(problems.map((problem) => ({ file, ...problem }))));
   return body;
 }

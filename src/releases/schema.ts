@@ -1,9 +1,21 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../read/fields.ts';
+import {
+  attachmentEndings,
+  BAR,
+  field,
+  pictureEndings,
+  list,
+  mediaFile,
+  moment,
+  record,
+  reference,
+  text,
+  webAddress,
+} from '../read/fields.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 const imageSchema = record({
-  file: field(mediaFile('Billedet'), 'Billedfil', 'Mindst 1200 punkter bredt.'),
+  file: field(mediaFile('Billedet', pictureEndings), 'Billedfil', 'Mindst 1200 punkter bredt.'),
   alt: field(
     z
       .string()
@@ -108,7 +120,7 @@ export const releaseSchema = record({
     list(
       record({
         title: field(text('Filens titel', 3, 120), 'Titel', 'Hvad filen indeholder.'),
-        file: field(mediaFile('Filen'), 'Fil', 'Type og størrelse vises af sig selv.'),
+        file: field(mediaFile('Filen', attachmentEndings), 'Fil', 'Type og størrelse vises af sig selv.'),
       }),
     ),
     'Bilag',
@@ -141,7 +153,7 @@ export const releaseSchema = record({
   ),
   aliases: field(
     list(
-      z.string().regex(/^\/[^\s?#]+\/$/, {
+      z.string().regex(/^(?:\/[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*)*\/[\p{L}\p{N}_~-]+\/$/u, {
         error: `Adressen kan ikke bruges.${BAR}Skriv den gamle adresse med skråstreg først og sidst, fx /nyheder/2019/gammelt-navn/.`,
       }),
     ),

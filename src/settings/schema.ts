@@ -7,7 +7,10 @@ import { services } from '../share/services.ts';
 const colour = (mode: 'light' | 'dark') =>
   z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, { error: `Farven kan ikke læses.${BAR}Skriv den som seks tegn efter #, fx "#0b5345".` })
+    .regex(/^#[0-9a-f]{6}$/i, {
+      abort: true,
+      error: `Farven kan ikke læses.${BAR}Skriv den som seks tegn efter #, fx "#0b5345".`,
+    })
     .refine((written) => contrastIn(mode, written) >= leastContrast, {
       abort: true,
       error: ({ input }) =>
@@ -19,7 +22,9 @@ export const settingsSchema = record({
   name: field(text('Navnet', 3, 40), 'Navn', 'Nyhedsrummets navn, fx Fjordby i job.'),
   tagline: field(text('Undertitlen', 5, 100), 'Undertitel', 'Én linje om, hvad læserne finder her.'),
   address: field(
-    webAddress('Adressen'),
+    webAddress('Adressen').refine((address) => /^https?:\/\/[^/@]+\/?$/.test(address), {
+      error: `Adressen må kun være et værtsnavn.${BAR}Skriv fx https://nyheder.fjordby.example uden mappe eller brugernavn.`,
+    }),
     'Adresse',
     'Den adresse, som siden ligger på, fx https://nyheder.fjordby.example.',
   ),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
 import { creditLine } from '../../media/credit.ts';
-import { BAR, field, mediaFile, record, text } from '../../read/fields.ts';
+import { BAR, field, mediaFile, pictureEndings, record, text } from '../../read/fields.ts';
 import type { Picture, Surroundings } from '../body.ts';
 import { absoluteSources } from '../addresses.ts';
 import { defineBlock } from './block.ts';
@@ -15,7 +15,7 @@ export const figure = defineBlock({
   example: '<Figure file="/media/2026/besoeg.jpg" alt="Borgmesteren hilser på en elev" credit="Fjordby Kommune" />',
   holds: 'nothing',
   attributes: record({
-    file: field(mediaFile('Billedet'), 'Billedfil', 'En fil fra mediebiblioteket.'),
+    file: field(mediaFile('Billedet', pictureEndings), 'Billedfil', 'En fil fra mediebiblioteket.'),
     alt: field(
       text('Billedbeskrivelsen', 0, 250).optional(),
       'Billedbeskrivelse',

@@ -7,20 +7,31 @@ import { openNewsroom } from '../../newsroom.ts';
 
 export const getStaticPaths = (async () => {
   const files = publicFiles(await openNewsroom());
-  return Promise.all(
+  const paths = await Promise.all(
     files.map(async (file) => {
-      const { mtimeMs, size } = await stat(mediaPath(file.file));
-      return {
-        params: { file: file.address.slice('/media/'.length) },
-        props: { ...file },
-        cacheKey: `${mtimeMs} ${size}`,
-      };
+      // While developing, a file may be gone that a release still names: it answers 404, and the others are shown.
+      const found = await stat(mediaPath(file.file)).catch(() => undefined);
+      return (
+        found && {
+          params: { file: file.address.slice('/media/'.length) },
+          props: { ...file },
+          cacheKey: `${found.mtimeMs} ${found.size}`,
+        }
+      );
     }),
   );
+  return paths.filter((path) => path !== undefined);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<PublicFile> = async ({ props: { file, width } }) => {
   const path = mediaPath(file);
-  const bytes = isPicture(file) ? await renderPicture(path, width) : new Uint8Array(await readFile(path));
+  const bytes = isPicture(file)
+    ? await renderPicture(path, width).catch(brokenPicture(file))
+    : new Uint8Array(await readFile(path));
   return new Response(bytes);
+};
+
+/** A picture that is cut short shows it only when it is drawn: the one who put it there is told which it is. */
+const brokenPicture = (file: string) => (error: unknown) => {
+  throw new Error(`Billedet ${file} er gået i stykker: læg det op igen. (${String(error)})`);
 };
