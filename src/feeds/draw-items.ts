@@ -8,7 +8,7 @@ import type { Release } from '../releases/release.ts';
 import { pictureOfRelease } from '../share/picture/picture.ts';
 import { fullText } from './full-text.ts';
 import { feedItem, type FeedFile, type FeedItem } from './item.ts';
-import { mediaType } from './media-type.ts';
+import { mediaType } from '../media/types.ts';
 
 /** Releases as feed items, their texts read and drawn. A release in several feeds is drawn once. */
 export function drawItems(newsroom: Newsroom, releases: readonly Release[]): Promise<FeedItem[]> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pictureEndings } from '../read/fields.ts';
 import { contentFolder } from '../read/place.ts';
+import { pictureEndings } from './types.ts';
 
 /** The widths, in pixels, that pictures are offered in. Wider screens get the widest: text columns are no wider. */
 export const widths = [480, 960, 1600] as const;

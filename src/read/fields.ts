@@ -74,23 +74,6 @@ export function webAddress(what: string) {
   });
 }
 
-/** What may be shown as a picture, and what may be offered for download: nothing that a browser runs as a page or a program. */
-export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
-export const attachmentEndings = [
-  ...pictureEndings,
-  'pdf',
-  'csv',
-  'txt',
-  'docx',
-  'xlsx',
-  'pptx',
-  'odt',
-  'ods',
-  'odp',
-  'zip',
-  'ics',
-] as const;
-
 /**
  * A file in `content/media`, written as the desk writes it: `/media/2026/besoeg.jpg`. Its name is part of an address, so
  * it holds only what an address can hold as it is; a folder `w480` is where a picture's widths are.

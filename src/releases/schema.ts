@@ -1,17 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  attachmentEndings,
-  BAR,
-  field,
-  pictureEndings,
-  list,
-  mediaFile,
-  moment,
-  record,
-  reference,
-  text,
-  webAddress,
-} from '../read/fields.ts';
+import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../read/fields.ts';
+import { attachmentEndings, pictureEndings } from '../media/types.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 const imageSchema = record({

@@ -7,6 +7,7 @@ export function revealShareButtons(section: HTMLElement): void {
   // Both are missing on pages without https, whatever the types say.
   if ('clipboard' in navigator) reveal(section, 'copy', (button) => copy(section, button, address));
   if ('share' in navigator) reveal(section, 'device', () => shareOnDevice(title, address));
+  reveal(section, 'print', async () => print());
 }
 
 function reveal(section: HTMLElement, name: string, act: (button: HTMLElement) => Promise<void>): void {

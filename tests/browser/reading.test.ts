@@ -14,6 +14,15 @@ test('a release’s link can be copied when the browser runs script', async () =
   expect(copied).toContain(newest.path);
 });
 
+test('a release can be sent to the printer', async () => {
+  const { page } = await open(newest.path);
+  await page.evaluate(() => {
+    window.print = () => void document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Udskriv' }).click();
+  expect(await page.locator('body[data-printed]').count()).toBe(1);
+});
+
 test('on paper the links’ addresses are written out and the menu is gone', async () => {
   const { page } = await open(newest.path);
   await page.emulateMedia({ media: 'print' });

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { isPicture, mediaPath } from '../../media/files.ts';
 import { publicFiles, type PublicFile } from '../../media/public.ts';
+import { mediaType } from '../../media/types.ts';
 import { renderPicture } from '../../media/render.ts';
 import { openNewsroom } from '../../newsroom.ts';
 
@@ -28,7 +29,7 @@ export const GET: APIRoute<PublicFile> = async ({ props: { file, width } }) => {
   const bytes = isPicture(file)
     ? await renderPicture(path, width).catch(brokenPicture(file))
     : new Uint8Array(await readFile(path));
-  return new Response(bytes);
+  return new Response(bytes, { headers: { 'Content-Type': mediaType(width ? 'x.webp' : file) } });
 };
 
 /** A picture that is cut short shows it only when it is drawn: the one who put it there is told which it is. */

@@ -6,6 +6,7 @@ export const shareText = {
   copied: 'Linket er kopieret',
   notCopied: 'Linket kunne ikke kopieres. Kopiér det fra adresselinjen.',
   device: 'Del …',
+  print: 'Udskriv',
   picture: {
     ofRelease: (title: string, kind: string, date: string) => `”${title}”. ${kind}, ${date}.`,
     ofNewsroom: (name: string, tagline: string) => `${name}. ${tagline}.`,
