@@ -27,6 +27,11 @@ describe('wrap', () => {
     );
   });
 
+  it('takes a soft hyphen that stands alone for nothing', () => {
+    expect(wrap('\u00AD Bus 48', 2, letters)).toEqual(['Bu', 's', '48']);
+    expect(wrap('\u00AD', 2, letters)).toEqual([]);
+  });
+
   it('makes the lines even instead of leaving one word alone on the last', () => {
     expect(wrap('Unge kommer hurtigere i job og uddannelse nu', 41, letters)).toEqual([
       'Unge kommer hurtigere',

@@ -20,7 +20,7 @@ interface Piece {
 export function wrap(text: string, width: number, measure: Measure): string[] {
   const pieces = text
     .split(/[ \t\n]+/)
-    .filter((word) => word !== '')
+    .filter((word) => word.replaceAll('\u00AD', '') !== '')
     .flatMap((word) => piecesOf(word, width, measure));
   return breakEvenly(pieces, width, measure);
 }
@@ -69,7 +69,7 @@ function breakEvenly(pieces: readonly Piece[], width: number, measure: Measure):
     }
   }
   const chosen: string[] = [];
-  for (let at = best[0]; at && at.line !== ''; at = best[at.next]) chosen.push(at.line);
+  for (let at = best[0]; at && at.lines > 0; at = best[at.next]) chosen.push(at.line);
   return chosen;
 }
 
