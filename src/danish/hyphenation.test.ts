@@ -13,6 +13,10 @@ test('short words are left alone', () => {
   expect(visible('Flere i job på havnen')).toBe('Flere i job på havnen');
 });
 
+test('of two joints that stand close the first is taken', () => {
+  expect(visible('aaassasmaaaa')).toBe('aaas-sasmaaaa');
+});
+
 test('nothing is changed but where words may break, and no part is shorter than four letters', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abdefgiklmnoprstuvæøå'), minLength: 1, maxLength: 40 });
   fc.assert(

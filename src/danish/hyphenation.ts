@@ -12,7 +12,7 @@ const leastPart = 4;
 export function hyphenate(text: string): string {
   return text.replace(longWord, (word) => {
     const breaks = breaksIn(word);
-    const joints = breaks.filter((at) => word[at - 1] === 's');
+    const joints = apart(breaks.filter((at) => word[at - 1] === 's'));
     const chosen =
       joints.length > 0 ? joints : breaks.sort((a, b) => fromMiddle(word, a) - fromMiddle(word, b)).slice(0, 1);
     return [0, ...chosen].map((at, index) => word.slice(at, chosen[index])).join(softHyphen);
@@ -27,6 +27,11 @@ function breaksIn(word: string): number[] {
     .split(softHyphen)
     .map((syllable) => (at += syllable.length))
     .filter((at) => at >= leastPart && word.length - at >= leastPart);
+}
+
+/** Leaves out what is too near the break before it. */
+function apart(breaks: number[]): number[] {
+  return breaks.reduce<number[]>((kept, at) => (at - (kept.at(-1) ?? 0) >= leastPart ? [...kept, at] : kept), []);
 }
 
 function fromMiddle(word: string, at: number): number {
