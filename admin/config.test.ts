@@ -9,6 +9,7 @@ import object from 'decap-cms-widget-object/dist/esm/schema.js';
 import relation from 'decap-cms-widget-relation/dist/esm/schema.js';
 import select from 'decap-cms-widget-select/dist/esm/schema.js';
 import { expect, test, vi } from 'vitest';
+import type { GitHost } from './backend.ts';
 import { deskConfig } from './config.ts';
 import type { Field } from './types.ts';
 
@@ -52,6 +53,24 @@ const fields = config.collections.flatMap(({ fields = [], files = [] }) =>
 test('Decap accepts the configuration, by its own schema', () => {
   expect(() => validateConfig(config)).not.toThrow();
   expect(() => validateConfig(deskConfig({ ...place, localServer: 'http://127.0.0.1:8081/api/v1' }))).not.toThrow();
+});
+
+const repository = { repository: 'fjordby/nyhedsrum', branch: 'main' };
+const own = { ...repository, address: 'https://git.fjordby.example', application: 'f0e1' };
+const hosts: GitHost[] = [
+  { ...own, name: 'forgejo' },
+  { ...own, name: 'gitea' },
+  { ...own, name: 'gitlab' },
+  { ...repository, name: 'github', loginServer: 'https://login.fjordby.example' },
+];
+
+test.each(hosts)('Decap accepts it for $name too', (host) => {
+  expect(() => validateConfig(deskConfig({ ...place, host }))).not.toThrow();
+});
+
+test('and would not accept one with a mistake in what is said of the host', () => {
+  const mistaken = { ...config, backend: { ...config.backend, open_authoring: 'no' } };
+  expect(() => validateConfig(mistaken)).toThrow("'backend.open_authoring' must be boolean");
 });
 
 test('and would not accept one with a mistake in a widget', () => {

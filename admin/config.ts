@@ -1,4 +1,4 @@
-import { backend } from './backend.ts';
+import { backendFor, type GitHost } from './backend.ts';
 import { blockIds } from './blocks.ts';
 import { initiatives } from './collections/initiatives.ts';
 import { municipalities } from './collections/municipalities.ts';
@@ -6,29 +6,34 @@ import { people } from './collections/people.ts';
 import { releases } from './collections/releases.ts';
 import { settings } from './collections/settings.ts';
 import { standingPages } from './collections/standing-pages.ts';
+import { gitHost } from './git-host.ts';
 
 /**
  * All that Decap is told, as one object.
  * @param origin the site's own address, for links from the desk to the page
  * @param year the year that pictures uploaded now are put under. Not the release's own: its date may change after the picture is placed
  * @param localServer address of the local server that reads and writes the working tree; none in production
+ * @param host where the desk saves in production
  */
 export function deskConfig({
   origin,
   year,
   localServer,
+  host = gitHost,
 }: {
   origin: string;
   year: number;
   localServer?: string | undefined;
+  host?: GitHost;
 }) {
   const media = { folder: `content/media/${year}`, address: `/media/${year}` };
+  const { backend, publishMode } = backendFor(host);
   return {
     load_config_file: false,
     locale: 'da',
     backend,
     ...(localServer !== undefined && { local_backend: { url: localServer } }),
-    publish_mode: 'editorial_workflow' as const,
+    publish_mode: publishMode,
     site_url: origin,
     show_preview_links: true,
     editor: { preview: false },

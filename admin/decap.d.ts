@@ -14,3 +14,19 @@ declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
   /** @throws an error that names what Decap does not accept */
   export function validateConfig(config: object): void;
 }
+
+/** Decap’s part for one Git host. */
+declare module 'decap-cms-backend-*/dist/esm/implementation.js' {
+  export default class Implementation {
+    constructor(config: { backend: object }, options: { useWorkflow: boolean });
+  }
+}
+
+/** The page on which staff log in at that host. */
+declare module 'decap-cms-backend-*/dist/esm/AuthenticationPage.js' {
+  export default class Login {
+    constructor(props: object);
+    componentDidMount(): void;
+    handleLogin(press: { preventDefault(): void }): void;
+  }
+}

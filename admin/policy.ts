@@ -1,7 +1,8 @@
-import { gitHost } from './backend.ts';
+import { backendFor } from './backend.ts';
+import { gitHost } from './git-host.ts';
 import { localServer } from './local-server.ts';
 
-const savesAt = localServer === undefined ? gitHost : new URL(localServer).origin;
+const savesAt = localServer === undefined ? backendFor(gitHost).origin : new URL(localServer).origin;
 
 type Directive = `${'img' | 'font' | 'connect' | 'frame'}-src ${string}` | `object-src 'none'`;
 
