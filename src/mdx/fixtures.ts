@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Heading, Surroundings } from './body.ts';
 import { drawBody } from './draw.ts';
 import { toHtml, toText } from './output.ts';
+import { readBodyInBrowser } from './read-in-browser.ts';
 import { readBody } from './read.ts';
 
 /** A newsroom of one person and one picture, for tests. */
@@ -13,8 +15,12 @@ export const surroundings: Surroundings = {
   absolute: (path) => path,
 };
 
+/** What the tests draw is read as the site reads it and as the desk does, so that the two stay equal. */
 function read(source: string) {
   const { body, problems } = readBody(source);
+  if (body && !isDeepStrictEqual(readBodyInBrowser(source).body, body)) {
+    throw new Error(`The desk reads this in another way than the site: ${source}`);
+  }
   if (!body) throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return body;
 }

@@ -8,8 +8,8 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 /** What MDX takes out of Markdown: HTML, addresses in angle brackets, and code by indentation. */
 const withoutHtml = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };
 
-const syntax = [gfm(), mdxJsx(), withoutHtml];
-const tree: TreeExtension[] = [...gfmFromMarkdown(), mdxJsxFromMarkdown()];
+export const syntax = [gfm(), mdxJsx(), withoutHtml];
+export const tree: TreeExtension[] = [...gfmFromMarkdown(), mdxJsxFromMarkdown()];
 
 /**
  * Parses Markdown with blocks in the browser, where Sätteri does not run. Curly braces and lines that begin with `import`

@@ -1,70 +1,19 @@
-import type { ProblemInText } from '../read/problem.ts';
-import type { Body } from './body.ts';
-import { findUnreadable } from './characters.ts';
-import { findExcess, type Finding } from './limits.ts';
-import { findLostLines } from './lost.ts';
-import { parse } from './parse.ts';
-import { readTree } from './tree.ts';
+import { mdxToHast } from 'satteri';
+import type { Parser } from './parse.ts';
+import { readWith, type BodyOrProblems } from './read-with.ts';
 
-/** More than this helps nobody, and a hostile text can have tens of thousands. */
-const MAX_PROBLEMS = 50;
+const features = { gfm: { footnotes: { label: 'Noter' } }, frontmatter: false, smartPunctuation: false };
+
+const parseWithSatteri: Parser = (text) => {
+  const tree = mdxToHast(text, { features });
+  return tree.type === 'root' ? tree : { type: 'root', children: [] };
+};
 
 /**
  * Reads what staff wrote into a body that is safe to draw, or names everything that is wrong with it. Never throws.
  * @param source the file's text after the front matter
  * @param firstLine the file's line on which `source` begins, counted from 1; problems name lines of the file
  */
-export function readBody(
-  source: string,
-  firstLine = 1,
-): { body: Body; problems: [] } | { body: undefined; problems: ProblemInText[] } {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const excess = findExcess(text);
-  if (excess) return { body: undefined, problems: inFile([excess], firstLine) };
-  const { tree, faults } = parse(text);
-  const read = tree && readTree(tree, text, firstLine);
-  const problems = atMost(
-    MAX_PROBLEMS,
-    unique([
-      ...inFile([...findUnreadableLines(text), ...faults, ...(tree ? findLostLines(text, tree) : [])], firstLine),
-      ...(read?.problems ?? []),
-    ]),
-  );
-  return read && problems.length === 0 ? { body: read.body, problems: [] } : { body: undefined, problems };
-}
-
-function findUnreadableLines(text: string): Finding[] {
-  if (!findUnreadable(text)) return [];
-  return text.split('\n').flatMap((line, index) => {
-    const found = findUnreadable(line);
-    return found ? [{ line: index + 1, message: found.message, remedy: found.remedy }] : [];
-  });
-}
-
-function inFile(findings: Finding[], firstLine: number): ProblemInText[] {
-  return findings.map(({ line, message, remedy }) => ({
-    line: line + firstLine - 1,
-    field: undefined,
-    message,
-    remedy,
-  }));
-}
-
-/** The same mistake seen twice is told once, and all of them in the order of the file. */
-function unique(problems: ProblemInText[]): ProblemInText[] {
-  const seen = new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem]));
-  return [...seen.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-
-function atMost(limit: number, problems: ProblemInText[]): ProblemInText[] {
-  const told = problems.slice(0, limit).map((problem) => ({ ...problem, message: shorten(problem.message) }));
-  const next = problems[limit];
-  if (!next) return told;
-  const message = `Herfra er der ${problems.length - limit} fejl mere.`;
-  return [...told, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
-}
-
-/** A problem quotes what staff wrote, and that may be as long as the text. */
-function shorten(message: string): string {
-  return message.length > 300 ? `${message.slice(0, 299)}…` : message;
+export function readBody(source: string, firstLine = 1): BodyOrProblems {
+  return readWith(parseWithSatteri, source, firstLine);
 }

@@ -37,7 +37,7 @@ export function readTree(tree: Root, source: string, firstLine: number): { body:
     line,
     report: (node, message, remedy, below = 0) =>
       problems.push({ line: line(node) + below, field: undefined, message, remedy }),
-    read: (nodes, place) => nodes.flatMap((node) => readNode(node, reading, place)),
+    read: (nodes, place) => joinTexts(nodes).flatMap((node) => readNode(node, reading, place)),
   };
   const deep = findTooDeep(tree);
   if (deep) reading.report(deep, 'Her er for mange citater, lister eller blokke inden i hinanden.', 'Flyt teksten ud.');
@@ -54,6 +54,18 @@ function findTooDeep(tree: Root): Nodes | undefined {
     layer = layer.flatMap((node) => ('children' in node ? node.children : []));
   }
   return undefined;
+}
+
+/** A parser may part running text behind an address; typography is of the whole. */
+function joinTexts(nodes: readonly Nodes[]): Nodes[] {
+  const joined: Nodes[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (node.type === 'text' && node.position && before?.type === 'text' && before.position) {
+      joined[joined.length - 1] = { ...before, value: before.value + node.value };
+    } else joined.push(node);
+  }
+  return joined;
 }
 
 function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[] {
