@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 const standIn = (name: string) => fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
 
-const leftOut = /^decap-cms-(widget-(map|richtext)|backend-(azure|aws-cognito-github-proxy|git-gateway|bitbucket))$/;
+const leftOut =
+  /^decap-cms-(widget-(map|richtext)|backend-(azure|aws-cognito-github-proxy|git-gateway|bitbucket|test))$/;
+/** What talks to the server that `npm start` runs. A built site has no such server, and nothing that could look for one. */
+const onlyAtStart = /^decap-cms-backend-proxy$/;
 
 /** The desk's part of building the site: what it has instead of some of Decap's dependencies. Each stand-in says why. */
 export function desk(): AstroIntegration {
@@ -19,6 +22,7 @@ export function desk(): AstroIntegration {
                 { find: /^ajv-(errors|keywords\/.*)$/, replacement: standIn('ajv-plugins') },
                 { find: /^diacritics$/, replacement: standIn('diacritics') },
                 { find: leftOut, replacement: standIn('left-out') },
+                ...(command === 'build' ? [{ find: onlyAtStart, replacement: standIn('left-out') }] : []),
               ],
             },
             // Decap is 4.5 MB in one piece, and loaded by staff only.

@@ -7,13 +7,13 @@ const savesAt = localServer === undefined ? backendFor(gitHost).origin : new URL
 type Directive = `${'img' | 'font' | 'connect' | 'frame'}-src ${string}` | `object-src 'none'`;
 
 /**
- * What the desk's page may do beyond any other page of the site: show pictures that are not saved yet, and talk to where
- * it saves. Scripts come from the site alone, and none is made from text.
+ * What the desk's page may do beyond any other page of the site: show pictures that are not saved yet and those of the
+ * people at the Git host, and talk to where it saves. Scripts come from the site alone, and none is made from text.
  */
 export const deskDirectives: Directive[] = [
-  "img-src 'self' blob: data:",
+  `img-src 'self' ${savesAt} blob: data:`,
   "font-src 'self' data:",
-  `connect-src 'self' ${savesAt} blob: data:`,
+  `connect-src 'self' ${savesAt} blob:`,
   "frame-src 'self' blob:",
   "object-src 'none'",
 ];
