@@ -39,6 +39,7 @@ export const settings: Collection = {
         ]),
         numberOf(settingsSchema, 'oldAfterMonths'),
         numberOf(settingsSchema, 'perPage'),
+        numberOf(settingsSchema, 'readability'),
         fieldOf(settingsSchema, 'featured', w.several(w.release)),
         selectOf(settingsSchema, 'share', {
           facebook: 'Facebook',

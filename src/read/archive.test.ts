@@ -101,6 +101,12 @@ test.each([
     release('image:\n  file: /media/2026/tekst.jpg\n  alt: En tekst\n  credit: Ida Krog\n'),
     'som et billede',
   ],
+  ['a contact without phone and mail', release('contacts: [ida-krog]\n'), 'hverken telefon eller mail'],
+  [
+    'a picture that is too heavy to carry',
+    release('image:\n  file: /media/2026/tung.jpg\n  alt: Et hus\n  credit: Ida Krog\n'),
+    'det er for meget',
+  ],
   ['an old address that is the site’s own', release('aliases: [/soeg/]\n'), 'siden selv'],
   ['an old address that leads out of the site', release('aliases: [/nyheder/../admin/]\n'), 'kan ikke bruges'],
   ['a time that no clock shows', release('').replace('T09:00', 'T24:00'), 'tidspunkt'],
@@ -113,6 +119,8 @@ test.each([
 ])('%s is refused in Danish', async (_what, text, message) => {
   await write('media/2026/tekst.jpg', 'Ikke et billede.');
   await write('media/2026/regler.html', '<p>Regler</p>');
+  await write('media/2026/tung.jpg', new Uint8Array(20_000_001));
+  await write('people/ida-krog.yaml', 'name: Ida Krog\nrole: smed\n');
   await write('releases/2026/a.mdx', text);
   const { problems } = await read();
   expect(problems.map((problem) => problem.message).join('\n')).toContain(message);

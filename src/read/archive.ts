@@ -4,6 +4,7 @@ import { settingsSchema, type Settings } from '../settings/schema.ts';
 import { addressProblems } from './addresses.ts';
 import { collections, type Collection, type DataOf } from './collections.ts';
 import { readEntry, type Entry, type EntryResult } from './entry.ts';
+import { contactProblems } from './contacts.ts';
 import type { Problem } from './problem.ts';
 import { pictureProblems } from './pictures.ts';
 import { referenceProblems, type KnownNames } from './references.ts';
@@ -68,6 +69,7 @@ export async function readArchive(root: string, content: string): Promise<Archiv
   archive.problems.push(
     ...referenceProblems(archive),
     ...addressProblems(archive),
+    ...contactProblems(archive),
     ...(await pictureProblems(archive, content)),
   );
   return archive;

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { mostPictureBytes, tooHeavy } from '../media/too-heavy.ts';
 import type { Archive } from './archive.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,11 +26,18 @@ export async function pictureProblems(
     ),
   ];
   const results = await Promise.all(
-    shown.map(async ({ picture, ...place }) =>
-      (await isReadable(join(content, picture))) ? [] : [{ ...place, ...unreadable(picture) }],
-    ),
+    shown.map(async ({ picture, ...place }) => {
+      const fault = await faultOf(join(content, picture));
+      return fault ? [{ ...place, ...describe(picture, fault) }] : [];
+    }),
   );
   return results.flat();
+}
+
+type Fault = 'unreadable' | { bytes: number };
+
+function describe(picture: string, fault: Fault): Pick<Problem, 'message' | 'remedy'> {
+  return fault === 'unreadable' ? unreadable(picture) : tooHeavy(picture, fault.bytes);
 }
 
 const unreadable = (picture: string) => ({
@@ -37,21 +45,23 @@ const unreadable = (picture: string) => ({
   remedy: 'Gem billedet igen som JPEG eller PNG med højst 100 millioner punkter, og læg det op på ny.',
 });
 
-const readBefore = new Map<string, { stamp: string; readable: boolean }>();
+const readBefore = new Map<string, { stamp: string; fault: Fault | undefined }>();
 
 /** A file that is not there is somebody else's problem: `references.ts` names it. */
-async function isReadable(path: string): Promise<boolean> {
+async function faultOf(path: string): Promise<Fault | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) return true;
+  if (!found) return undefined;
+  if (found.size > mostPictureBytes) return { bytes: found.size };
   const stamp = `${found.mtimeMs} ${found.size}`;
   const before = readBefore.get(path);
-  if (before?.stamp === stamp) return before.readable;
+  if (before?.stamp === stamp) return before.fault;
   const readable = await sharp(path)
     .metadata()
     .then(
       ({ width, height }) => width * height <= mostPixels,
       () => false,
     );
-  readBefore.set(path, { stamp, readable });
-  return readable;
+  const fault = readable ? undefined : 'unreadable';
+  readBefore.set(path, { stamp, fault });
+  return fault;
 }

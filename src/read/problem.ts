@@ -34,11 +34,16 @@ export class ContentError extends Error {
  * @param problems in any order; they are shown by file and line
  */
 export function describeProblems(problems: readonly Problem[]): string {
-  const files = Map.groupBy([...problems].sort(byPlace), (problem) => problem.file);
   const faults = problems.length === 1 ? 'én fejl' : `${problems.length} fejl`;
-  const places = files.size === 1 ? 'én fil' : `${files.size} filer`;
-  const blocks = [...files].map(([file, found]) => [file, ...found.map(describe)].join('\n'));
-  return [`Indholdet kan ikke udgives: ${faults} i ${places}.`, ...blocks].join('\n\n');
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const places = files === 1 ? 'én fil' : `${files} filer`;
+  return `Indholdet kan ikke udgives: ${faults} i ${places}.\n\n${listByFile(problems)}`;
+}
+
+/** The list alone, also of what does not stop anything. */
+export function listByFile(problems: readonly Problem[]): string {
+  const files = Map.groupBy([...problems].sort(byPlace), (problem) => problem.file);
+  return [...files].map(([file, found]) => [file, ...found.map(describe)].join('\n')).join('\n\n');
 }
 
 function describe({ line, field, message, remedy }: Problem): string {

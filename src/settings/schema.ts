@@ -85,6 +85,15 @@ export const settingsSchema = record({
     'Nyheder pr. side',
     'Hvor mange nyheder arkivet viser ad gangen.',
   ),
+  readability: field(
+    z
+      .int({ error: `Lixtallet er ikke et helt tal.${BAR}Skriv fx 45.` })
+      .min(20)
+      .max(80)
+      .default(45),
+    'Højeste lixtal',
+    'Er en nyhed sværere at læse, siger redaktionen til. 35–44 er som en avis, 45–54 som en fagbog.',
+  ),
   featured: field(list(reference('Nyheden')), 'Fremhævet', 'Nyheder øverst på forsiden. Uden valg vises den nyeste.'),
   share: field(
     list(z.enum(services, { error: `Tjenesten kendes ikke.${BAR}Brug en af disse: ${services.join(', ')}.` })),

@@ -1,15 +1,9 @@
-import { hyphenate } from '../../danish/hyphenation.ts';
 import { contrast, leastContrast } from '../../settings/contrast.ts';
 import { fit } from '../type/fit.ts';
 import { typeface } from '../type/typeface.ts';
 import { cardSize, type Card } from './card.ts';
+import { badge, fitHeadline, foot, leading, margin, right, underLabel } from './headline.ts';
 
-const margin = 72;
-const right = cardSize.width - margin;
-const foot = 524;
-/** The date badge's column, and where the words begin beside it. */
-const badge = { width: 184, wordsAt: 320 };
-const leading = 1.1;
 const ink = '#ffffff';
 
 /**
@@ -48,13 +42,9 @@ function drawHeadline(title: string, label: string, left: number, top: number, a
   const head = typeface('newsreader', 500);
   const small = typeface('sourceSans', 600);
   const labelBaseline = top + 24;
-  const firstTop = labelBaseline + 40;
-  const room = { width: right - left, height: foot - 12 - firstTop, leading, wholeFrom: 64 };
-  const { lines, size } = fit(hyphenate(keepShortWords(title)), head, {
-    ...room,
-    sizes: [112, 100, 88, 80, 72, 64, 58, 52, 46, 40],
-  });
-  const over = fit(label, small, { width: room.width, height: 40, leading: 1.2, sizes: [32, 28, 24, 21] });
+  const firstTop = top + underLabel;
+  const { lines, size } = fitHeadline(title, head, { left, top: firstTop });
+  const over = fit(label, small, { width: right - left, height: 40, leading: 1.2, sizes: [32, 28, 24, 21] });
   const first = firstTop + size * head.capHeight;
   return [
     path(small.outline(over.lines[0] ?? '', left, labelBaseline, over.size), accent),
@@ -63,11 +53,6 @@ function drawHeadline(title: string, label: string, left: number, top: number, a
       return path(head.outline(line, x, first + index * size * leading, size), ink);
     }),
   ].join('');
-}
-
-/** A word of one letter goes with the next: no line ends in “i”. */
-function keepShortWords(text: string): string {
-  return text.replace(/(?<!\S)(\p{L})\s/gu, '$1\u00A0');
 }
 
 function drawFoot(sender: string, place: string): string {

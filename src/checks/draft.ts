@@ -1,0 +1,49 @@
+import type { Body } from '../mdx/body.ts';
+import { drawBody } from '../mdx/draw.ts';
+import type { FrontMatter } from '../read/front-matter.ts';
+import type { ReleaseData } from '../releases/schema.ts';
+import { passagesOf, plain, type Passage } from './passages.ts';
+import { placesIn } from './places.ts';
+
+/** A release as its checks see it. The schema and the references are checked already. */
+export interface Draft {
+  data: ReleaseData;
+  title: Passage;
+  lead: Passage;
+  /** The text, in its order. */
+  body: readonly Passage[];
+  /** All that is published of it: title, lead, text, and what stands in other fields. */
+  all: readonly Passage[];
+}
+
+/**
+ * Makes a release ready for its checks.
+ * @param written the file, split
+ * @param data its fields, read by the schema
+ * @param body its text, read
+ */
+export function draftOf(
+  written: Pick<FrontMatter, 'body' | 'bodyLine' | 'lineOf'>,
+  data: ReleaseData,
+  body: Body,
+): Draft {
+  const at = (text: string, ...path: (string | number)[]): Passage => ({
+    field: path.join('.'),
+    line: written.lineOf(path),
+    text: plain(text),
+    as: 'other',
+  });
+  const title = at(data.title, 'title');
+  const lead: Passage = { ...at(data.lead, 'lead'), as: 'prose' };
+  const drawn = drawBody(body, { person: () => undefined, picture: () => undefined, absolute: (path) => path });
+  const text = placesIn(written.body, written.bodyLine, passagesOf(drawn));
+  const fields = [
+    at(data.image?.alt ?? '', 'image', 'alt'),
+    at(data.image?.caption ?? '', 'image', 'caption'),
+    ...data.attachments.map((attachment, index) => at(attachment.title, 'attachments', index, 'title')),
+    ...data.sources.map((source, index) => at(source.title, 'sources', index, 'title')),
+    ...data.notes.map((note, index) => at(note.text, 'notes', index, 'text')),
+    at(data.withdrawn?.reason ?? '', 'withdrawn', 'reason'),
+  ].filter(({ text }) => text !== '');
+  return { data, title, lead, body: text, all: [title, lead, ...text, ...fields] };
+}

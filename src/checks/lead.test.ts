@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './fixtures.ts';
+
+const lead = 'Jobcentret i Fjordby har fundet 58 praktikpladser til unge, der gerne vil prøve et fag.';
+
+describe('a lead that the first paragraph repeats', () => {
+  it('is named when it is the same', () => {
+    expect(found({ lead }, lead)).toEqual([`8 text: Første afsnit gentager manchetten: »${lead}«`]);
+  });
+
+  it('is named when a few words are other ones, or the paragraph goes on', () => {
+    const nearly = lead.replace('har fundet', 'fandt').replace('gerne vil', 'vil');
+    expect(found({ lead }, nearly)).toHaveLength(1);
+    expect(
+      found({ lead }, `${lead} De første begynder til august, og flere kommer til, når skolerne er med.`),
+    ).toHaveLength(1);
+  });
+
+  it('is left alone when the paragraph takes the matter up in other words', () => {
+    expect(found({ lead }, 'De 58 pladser ligger hos smede, bagere og i hjemmeplejen i Fjordby.')).toEqual([]);
+    expect(found({ lead }, `Først noget nyt.\n\n${lead}`)).toEqual([]);
+  });
+});
