@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { settingsSchema } from './settings/schema.ts';
 import { readSettings } from './settings/read.ts';
 import { releaseSchema, type ReleaseData } from './releases/schema.ts';
-import { contactsOf, openNewsroom, releasesOf } from './newsroom.ts';
+import { openNewsroom, releasesOf } from './newsroom.ts';
+import { contactsOf } from './people/contacts.ts';
 
 const collections: Record<string, unknown[]> = {};
 vi.mock('astro:content', () => ({

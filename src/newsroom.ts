@@ -1,9 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { clock } from './clock.ts';
-import { monthsBetween } from './danish/dates.ts';
 import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
 import { municipalityOf, type Municipality } from './municipalities/municipality.ts';
-import { contactOf, type Contact, type Person } from './people/person.ts';
+import type { Person } from './people/person.ts';
 import { relatedTo } from './releases/related.ts';
 import { newestFirst, publicRelease, type Release } from './releases/release.ts';
 import type { Settings } from './settings/schema.ts';
@@ -76,23 +75,6 @@ export function releasesOf(
   return newsroom.releases.filter((release) =>
     'initiative' in of ? release.initiatives.includes(of.initiative) : release.municipalities.includes(of.municipality),
   );
-}
-
-/** Who to call about a release, an initiative or a municipality: its own contacts that can be reached, else the newsroom's press contact. */
-export function contactsOf({ people, settings }: Newsroom, { contacts }: { contacts: readonly string[] }): Contact[] {
-  const own = contacts.flatMap((id) => people.get(id) ?? []).flatMap((person) => contactOf(person) ?? []);
-  const { name, role, phone, mail, hours } = settings.pressContact;
-  return own.length > 0 ? own : [{ name, role, phone, mail, hours }];
-}
-
-/** The people that a release quotes, in the order they speak. */
-export function peopleIn({ people }: Newsroom, release: Release): Person[] {
-  return [...new Set(release.people)].flatMap((id) => people.get(id) ?? []);
-}
-
-/** Whether a release is so old that its page must say so, by the settings' number of months. */
-export function isOld({ clock, settings }: Newsroom, { publishAt }: Release): boolean {
-  return monthsBetween(publishAt, clock) >= settings.oldAfterMonths;
 }
 
 /** How many releases on either side of one, by time, are looked through for what to read next. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openNewsroom, peopleIn } from '../newsroom.ts';
+import { openNewsroom } from '../newsroom.ts';
+import { peopleIn } from '../releases/view.ts';
 import { searchablePages } from '../search/pages.ts';
 
 /** A page that can be found, and a version that changes when its text does. */

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Picture } from '../mdx/body.ts';
-import { fileSize } from '../danish/numbers.ts';
 import { mediaPath, widthAddress, widths } from './files.ts';
+import { pictureLabel } from './label.ts';
 
 /** How wide a picture stands on the page: the text column, or the screen less its margins. */
 const sizes = '(min-width: 60rem) 41rem, calc(100vw - 2rem)';
@@ -27,7 +27,7 @@ export async function pictureOf(file: string): Promise<Picture> {
     sizes,
     width,
     height,
-    full: { address: file, label: `${width} × ${height} punkter, ${fileSize(size)}` },
+    full: { address: file, label: pictureLabel(width, height, size) },
   };
   measured.set(file, { stamp, picture });
   return picture;

@@ -1,0 +1,30 @@
+import { attachmentLabel } from '../media/attachment.ts';
+import { pictureOf } from '../media/picture.ts';
+import { toHtml } from '../mdx/output.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { drawText } from './draw.ts';
+import type { Release } from './release.ts';
+import { viewIn, type ReleaseView } from './view.ts';
+
+/** All that a public release's article shows, from the newsroom and its files. */
+export async function publicView(
+  newsroom: Newsroom,
+  release: Release,
+  translations: readonly Release[],
+): Promise<ReleaseView> {
+  const [text, picture, attachments] = await Promise.all([
+    drawText(newsroom, release),
+    release.image && pictureOf(release.image.file),
+    Promise.all(
+      release.attachments.map(async ({ title, file }) => ({ title, file, label: await attachmentLabel(file) })),
+    ),
+  ]);
+  return {
+    ...viewIn(newsroom, release),
+    html: toHtml(text),
+    picture,
+    attachments,
+    translations,
+    replacement: newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
+  };
+}
