@@ -5,13 +5,13 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** One reference: where it stands, what it names, and among which names it must be found. */
-interface Reference {
+export interface Reference {
   file: string;
   line: number;
   field: string | undefined;
   id: string;
   known: readonly string[];
-  folder: string;
+  folder: keyof KnownNames;
 }
 
 /** The names that exist, by folder of `content/`. A file that has other problems still exists. */
@@ -21,23 +21,27 @@ export type KnownNames = Record<keyof DataOf | 'media', readonly string[]>;
 export function referenceProblems(archive: Archive): Problem[] {
   return referencesOf(archive)
     .filter(({ id, known }) => !known.includes(id))
-    .map(({ file, line, field, id, known, folder }) => {
-      const suggestion = nearest(id, known);
-      const otherwise =
-        folder === 'media'
-          ? 'Læg filen i mediebiblioteket, eller vælg en, der ligger der.'
-          : 'Opret den i redaktionen, eller vælg en, der findes.';
-      return {
-        file,
-        line,
-        field,
-        message: `»${id}« findes ikke i content/${folder}.`,
-        remedy: suggestion ? `Mente du »${suggestion}«?` : otherwise,
-      };
-    });
+    .map(unknownName);
 }
 
-function referencesOf(archive: Archive): Reference[] {
+/** What is said of a reference that leads nowhere. */
+export function unknownName({ file, line, field, id, known, folder }: Reference): Problem {
+  const suggestion = nearest(id, known);
+  const otherwise =
+    folder === 'media'
+      ? 'Læg filen i mediebiblioteket, eller vælg en, der ligger der.'
+      : 'Opret den i redaktionen, eller vælg en, der findes.';
+  return {
+    file,
+    line,
+    field,
+    message: `»${id}« findes ikke i content/${folder}.`,
+    remedy: suggestion ? `Mente du »${suggestion}«?` : otherwise,
+  };
+}
+
+/** Every reference in an archive, in its fields and its texts. */
+export function referencesOf(archive: Omit<Archive, 'pages' | 'problems'>): Reference[] {
   const { releases, initiatives, municipalities, people, settings, known } = archive;
   return [
     ...releases.flatMap((entry) => [

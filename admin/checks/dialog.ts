@@ -1,0 +1,29 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Field } from '../types.ts';
+import styles from './dialog.css?inline';
+import { placeOf } from './labels.ts';
+import { answers, drawQuestion, type Question } from './question.ts';
+import { showField } from './show-field.ts';
+
+/**
+ * Asks, and waits for the answer. Escape means to mend it. The button of a problem brings its field into view.
+ * @returns whether to go on
+ */
+export async function ask(question: Question, form: readonly Field[], text: string): Promise<boolean> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'check';
+  dialog.setAttribute('aria-labelledby', 'check-heading');
+  dialog.setAttribute('aria-describedby', 'check-lead');
+  dialog.innerHTML = `<style>${styles}</style>${toHtml(drawQuestion(question, form, text))}`;
+  document.body.append(dialog);
+  const closed = new Promise((close) => dialog.addEventListener('close', close, { once: true }));
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>(`.check-mend`)?.focus();
+  await closed;
+  dialog.remove();
+  const shown = dialog.returnValue.startsWith(answers.show)
+    ? question.items[Number(dialog.returnValue.slice(answers.show.length))]
+    : undefined;
+  if (shown) showField(placeOf(shown, form));
+  return dialog.returnValue === answers.goOn;
+}

@@ -1,0 +1,89 @@
+import { draftOf } from '../../src/checks/draft.ts';
+import { findingsIn } from '../../src/checks/index.ts';
+import { mostPictureBytes, tooHeavy } from '../../src/media/too-heavy.ts';
+import { contactOf } from '../../src/people/person.ts';
+import type { PersonData } from '../../src/people/schema.ts';
+import { unreachable } from '../../src/read/contacts.ts';
+import type { ProblemInText } from '../../src/read/problem.ts';
+import { releaseSchema } from '../../src/releases/schema.ts';
+import type { Store } from '../saving/store.ts';
+import type { Entry } from '../types.ts';
+import { knowledgeIn, peopleIn } from './newsroom.ts';
+import { unknownReferences } from './references.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+
+/** A file that is uploaded together with what is saved. */
+export interface Upload {
+  /** `content/media/2026/besoeg.jpg` */
+  path: string;
+  bytes: number;
+}
+
+/** What is about to be saved. */
+export interface Saving {
+  /** The desk's name for the kind of content: `releases`. */
+  collection: string;
+  entry: Entry;
+  uploads: readonly Upload[];
+}
+
+/** What was found, in the order of the file. */
+export interface Findings {
+  /** What the site cannot be built with. */
+  faults: ProblemInText[];
+  /** What someone should look at again. Only looked for when there is no fault. */
+  warnings: ProblemInText[];
+  /** The file as it would be saved, whose lines the findings name. */
+  text: string;
+}
+
+/** Looks through what is about to be saved, by the same rules as the build and `npm run check`. */
+export async function lookThrough({ collection, entry, uploads }: Saving, store: Store): Promise<Findings> {
+  const sheet = sheetOf(collection, entry);
+  if (!sheet) return { faults: [], warnings: [], text: '' };
+  const people = await peopleIn(store);
+  const paths = uploads.map(({ path }) => path);
+  const faults = [
+    ...sheet.problems,
+    ...(await unknownReferences(collection, sheet, store, paths)),
+    ...silentContacts(sheet, people),
+    ...heavyPictures(sheet, uploads),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const warnings = faults.length === 0 ? warningsIn(collection, sheet, await knowledgeIn(store, people)) : [];
+  return { faults, warnings, text: sheet.text };
+}
+
+function warningsIn(
+  collection: string,
+  { written, body }: Sheet,
+  knowledge: Awaited<ReturnType<typeof knowledgeIn>>,
+): ProblemInText[] {
+  const release = collection === 'releases' ? releaseSchema.safeParse(written.fields).data : undefined;
+  return release ? findingsIn(draftOf(written, release, body), knowledge) : [];
+}
+
+function silentContacts({ sound, written }: Sheet, people: ReadonlyMap<string, PersonData>): ProblemInText[] {
+  const contacts: unknown[] = Array.isArray(sound['contacts']) ? sound['contacts'] : [];
+  return contacts.flatMap((id, index) => {
+    const person = people.get(String(id));
+    if (!person || contactOf(person)) return [];
+    const path = ['contacts', index];
+    return [{ line: written.lineOf(path), field: path.join('.'), ...unreachable(person.name) }];
+  });
+}
+
+function heavyPictures({ body, written }: Sheet, uploads: readonly Upload[]): ProblemInText[] {
+  const { image } = isGroup(written.fields) ? written.fields : {};
+  const shown = [
+    ...(isGroup(image)
+      ? [{ file: String(image['file']), line: written.lineOf(['image', 'file']), field: 'image.file' }]
+      : []),
+    ...body.pictures.map((picture) => ({ ...picture, field: undefined })),
+  ];
+  return shown.flatMap(({ file, line, field }) => {
+    const bytes = uploads.find(({ path }) => path === `content${file}`)?.bytes ?? 0;
+    return bytes > mostPictureBytes ? [{ line, field, ...tooHeavy(file, bytes) }] : [];
+  });
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,61 @@
+import type { ProblemInText } from '../../src/read/problem.ts';
+import { collections } from '../../src/read/collections.ts';
+import { referencesOf, unknownName, type KnownNames, type Reference } from '../../src/read/references.ts';
+import type { Store } from '../saving/store.ts';
+import type { Sheet } from './sheet.ts';
+
+const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
+const nobody = { releases: [], initiatives: [], municipalities: [], people: [], settings: undefined, known: none };
+/** What the schemas make of a list or a group that is left out. */
+const leftOut = {
+  initiatives: [],
+  municipalities: [],
+  contacts: [],
+  related: [],
+  attachments: [],
+  featured: [],
+  publisher: {},
+};
+
+/**
+ * The references of a file that lead nowhere, by the site's own rules of what refers to what.
+ * @param uploaded files that are saved together with it: `content/media/2026/besoeg.jpg`
+ */
+export async function unknownReferences(
+  collection: string,
+  { sound, body, written }: Sheet,
+  store: Store,
+  uploaded: readonly string[],
+): Promise<ProblemInText[]> {
+  const entry = {
+    id: '',
+    file: '',
+    digest: '',
+    data: { ...leftOut, ...sound },
+    pictures: body.pictures.map(({ file, line }) => ({ id: file, line })),
+    people: body.people,
+    lineOf: written.lineOf,
+  };
+  const alone = { ...nobody, [collection]: collection === 'settings' ? entry : [entry] };
+  const found = await Promise.all(referencesOf(alone).map((reference) => problem(reference, store, uploaded)));
+  return found.flat();
+}
+
+async function problem(reference: Reference, store: Store, uploaded: readonly string[]): Promise<ProblemInText[]> {
+  const path = pathOf(reference);
+  if (uploaded.includes(path) || (await store.has(path))) return [];
+  const { file: _file, ...told } = unknownName({ ...reference, known: await namesIn(reference.folder, store) });
+  return [told];
+}
+
+const endingOf = (folder: keyof KnownNames): string => (folder === 'media' ? '' : collections[folder].ending);
+
+const pathOf = ({ folder, id }: Reference): string => `content/${folder}/${id}${endingOf(folder)}`;
+
+/** Names to suggest one of. Of releases and media there may be ten thousand, and nobody types their names. */
+async function namesIn(folder: keyof KnownNames, store: Store): Promise<string[]> {
+  if (folder === 'releases' || folder === 'media') return [];
+  const ending = endingOf(folder);
+  const files = await store.folder(`content/${folder}`, ending.slice(1));
+  return files.map(({ path }) => path.slice(`content/${folder}/`.length, -ending.length));
+}
