@@ -200,7 +200,7 @@ const ours: Phrases = {
     toast: {
       onFailToLoadEntries: 'Kunne ikke hentes: %{details}',
       onFailToLoadDeployPreview: 'Eksemplet kunne ikke hentes: %{details}',
-      onFailToPersist: 'Kunne ikke gemmes: %{details}',
+      onFailToPersist: 'Ikke gemt: %{details}',
       onFailToDelete: 'Kunne ikke slettes: %{details}',
       missingRequiredField: 'Et felt mangler. Udfyld det, før du gemmer.',
       entrySaved: 'Gemt',

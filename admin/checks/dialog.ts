@@ -18,12 +18,12 @@ export async function ask(question: Question, form: readonly Field[], text: stri
   document.body.append(dialog);
   const closed = new Promise((close) => dialog.addEventListener('close', close, { once: true }));
   dialog.showModal();
-  dialog.querySelector<HTMLElement>(`.check-mend`)?.focus();
+  dialog.querySelector<HTMLElement>('.check-mend')?.focus();
   await closed;
   dialog.remove();
   const shown = dialog.returnValue.startsWith(answers.show)
     ? question.items[Number(dialog.returnValue.slice(answers.show.length))]
     : undefined;
-  if (shown) showField(placeOf(shown, form));
+  if (shown) await showField(placeOf(shown, form).steps);
   return dialog.returnValue === answers.goOn;
 }

@@ -33,6 +33,6 @@ export async function letThrough(
 }
 
 function reason(faults: number): string {
-  if (faults === 0) return 'Du ville rette teksten først.';
-  return faults === 1 ? 'Der er én fejl, som skal rettes.' : `Der er ${faults} fejl, som skal rettes.`;
+  if (faults === 0) return 'du ville rette teksten først.';
+  return faults === 1 ? 'én fejl skal rettes først.' : `${faults} fejl skal rettes først.`;
 }

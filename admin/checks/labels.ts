@@ -1,33 +1,33 @@
 import type { ProblemInText } from '../../src/read/problem.ts';
 import type { Field } from '../types.ts';
 
-/** Where in the form something stands: its label as staff know it, and the names of the fields that lead there. */
+/** A field on the way from the form to what a problem is about, and the row to go on in where it is a list. */
+export interface Step {
+  name: string;
+  /** From 0. */
+  row: number | undefined;
+}
+
+/** Where in the form something stands. */
 export interface Place {
-  /** `Billede › Billedbeskrivelse`, `Bilag 2 › Titel` */
+  /** As staff know it: `Billede › Billedbeskrivelse`, `Bilag 2 › Titel`. */
   label: string;
-  /** `['image', 'alt']`; the text is `['body']` */
-  fields: string[];
-  /** Of a field in a list, which of them, from 0. */
-  index: number;
+  steps: Step[];
 }
 
 /**
- * Finds a problem's field in the form.
+ * Finds a problem's field in the form; what is not about a field is about the text.
  * @param form the collection's fields
  */
 export function placeOf({ field }: Pick<ProblemInText, 'field'>, form: readonly Field[]): Place {
-  const place: Place = { label: '', fields: [], index: 0 };
+  const labels: string[] = [];
+  const steps: Step[] = [];
   let inside = form;
-  for (const part of (field ?? 'body').split('.')) {
-    if (/^\d+$/.test(part)) {
-      place.index = Number(part);
-      place.label += ` ${Number(part) + 1}`;
-      continue;
-    }
-    const known = inside.find(({ name }) => name === part);
-    place.label += `${place.label === '' ? '' : ' › '}${known?.label ?? part}`;
-    place.fields.push(part);
+  for (const [, name = '', row] of (field ?? 'body').matchAll(/([^.]+)(?:\.(\d+))?/g)) {
+    const known = inside.find((candidate) => candidate.name === name);
+    labels.push(`${known?.label ?? name}${row === undefined ? '' : ` ${Number(row) + 1}`}`);
+    steps.push({ name, row: row === undefined ? undefined : Number(row) });
     inside = known?.fields ?? [];
   }
-  return place;
+  return { label: labels.join(' › '), steps };
 }

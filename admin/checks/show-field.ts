@@ -1,15 +1,49 @@
-import type { Place } from './labels.ts';
+import type { Step } from './labels.ts';
 
 /**
- * Brings a field of Decap's form into view and puts the cursor in it. In a group that is folded up there is no field to
- * see, so the group is shown instead. Decap names a field's element by the field: `alt-field-12`.
+ * Brings a field of Decap's form into view, with the cursor in it. Groups and rows on the way are folded out; where that
+ * fails, the last one found is shown. Decap names a field's element by the field: `alt-field-12`.
  */
-export function showField({ fields, index }: Place): void {
-  const found = fields.toReversed().flatMap((name) => {
-    const labels = document.querySelectorAll<HTMLLabelElement>(`label[for^="${CSS.escape(name)}-field-"]`);
-    return labels[index] ?? labels[0] ?? [];
-  });
-  const [label] = found;
-  label?.scrollIntoView({ block: 'center' });
-  label?.control?.focus({ preventScroll: true });
+export async function showField(steps: readonly Step[]): Promise<void> {
+  let within: ParentNode = document;
+  let row = 0;
+  let shown: HTMLLabelElement | undefined;
+  for (const step of steps) {
+    const label = await findLabel(within, step.name, row);
+    if (!label) break;
+    shown = label;
+    within = document.getElementById(label.htmlFor) ?? within;
+    row = step.row ?? 0;
+  }
+  shown?.scrollIntoView({ block: 'center' });
+  inputOf(shown)?.focus({ preventScroll: true });
+}
+
+/** A label that can be seen: the group or list around it, and then its row, are folded out until it can. */
+async function findLabel(within: ParentNode, name: string, row: number): Promise<HTMLLabelElement | undefined> {
+  const label = () =>
+    within.querySelectorAll<HTMLLabelElement>(`label[for^="${CSS.escape(name)}-field-"]`).item(row) ?? undefined;
+  const folds = [
+    () => within.querySelector<HTMLElement>('[data-testid="expand-button"]'),
+    () => visibleAround(label())?.querySelector('button'),
+  ];
+  for (const fold of folds) {
+    if (label()?.checkVisibility()) break;
+    fold()?.click();
+    // Decap draws what is folded out a moment later.
+    await new Promise((drawn) => setTimeout(drawn, 50));
+  }
+  return [label()].find((found) => found?.checkVisibility());
+}
+
+/** The innermost element around a hidden one that can be seen: the row, whose first button folds it out. */
+function visibleAround(hidden: Element | null | undefined): Element | null | undefined {
+  return !hidden || hidden.checkVisibility() ? hidden : visibleAround(hidden.parentElement);
+}
+
+/** What can be written in or pressed; the text's editor does not belong to its label. */
+function inputOf(label: HTMLLabelElement | undefined): HTMLElement | null | undefined {
+  return (
+    label?.control ?? label?.parentElement?.parentElement?.querySelector('[contenteditable="true"], input, button')
+  );
 }

@@ -42,9 +42,11 @@ const imageSchema = record({
     'Vigtigste punkt',
     'Det punkt, der altid skal være med, når billedet beskæres.',
   ),
-}).refine((image) => image.decorative || image.alt !== '', {
+}).refine(({ decorative, alt }) => decorative || (alt ?? '') !== '', {
   path: ['alt'],
-  error: `Billedet mangler en beskrivelse.${BAR}Skriv, hvad billedet viser, eller sæt decorative: true, hvis det kun er pynt.`,
+  // Also when another field of the picture is wrong: all that is wrong is told at once.
+  when: ({ value }) => typeof value === 'object' && value !== null,
+  error: `Billedet mangler en beskrivelse.${BAR}Skriv, hvad billedet viser, eller marker det som kun pynt (decorative: true).`,
 });
 
 const noteSchema = record({
