@@ -125,11 +125,12 @@ describe('the built desk', () => {
   });
 
   test('holds nothing that could save there', () => {
-    const scripts = globSync('_astro/*.js', { cwd: inject('dist') }).map((file) =>
-      readFileSync(join(inject('dist'), file), 'utf8'),
-    );
-    expect(scripts.some((script) => script.includes('The Forgejo backend needs'))).toBe(true);
-    expect(scripts.filter((script) => /The Proxy backend needs|127\.0\.0\.1:8081/.test(script))).toEqual([]);
+    const holding = (words: RegExp) =>
+      globSync('_astro/*.js', { cwd: inject('dist') }).filter((file) =>
+        words.test(readFileSync(join(inject('dist'), file), 'utf8')),
+      );
+    expect(holding(/The Forgejo backend needs/)).toHaveLength(1);
+    expect(holding(/The Proxy backend needs|127\.0\.0\.1:8081/)).toEqual([]);
   });
 
   test('asks nobody but the site and the Git host', () => {
