@@ -7,9 +7,7 @@ const handedOver = z.object({
   slug: z.string().optional(),
   newRecord: z.boolean().optional(),
   data: z.record(z.string(), z.unknown()),
-  mediaFiles: z
-    .array(z.object({ path: z.string().optional(), size: z.number().optional(), draft: z.boolean().optional() }))
-    .optional(),
+  mediaFiles: z.array(z.object({ path: z.string().optional(), size: z.number().optional() })).optional(),
 });
 
 /**
@@ -19,8 +17,7 @@ const handedOver = z.object({
  */
 export function savingOf(entry: { toJS(): unknown }): Saving & { slug: string | undefined } {
   const { collection, slug, newRecord, data, mediaFiles = [] } = handedOver.parse(entry.toJS());
-  const uploads = mediaFiles
-    .filter(({ draft }) => draft)
-    .map(({ path = '', size = 0 }) => ({ path: path.replace(/^\//, ''), bytes: size }));
+  // Also those that a draft has brought with it before: they lie with the draft, where nobody else sees them.
+  const uploads = mediaFiles.map(({ path = '', size = 0 }) => ({ path: path.replace(/^\//, ''), bytes: size }));
   return { collection, entry: data, uploads, slug: newRecord ? undefined : slug || undefined };
 }

@@ -12,7 +12,7 @@ import { knowledgeIn, peopleIn } from './newsroom.ts';
 import { unknownReferences } from './references.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
-/** A file that is uploaded together with what is saved. */
+/** A picture or another file that is saved together with the text, or was with an earlier draft of it. */
 export interface Upload {
   /** `content/media/2026/besoeg.jpg` */
   path: string;
