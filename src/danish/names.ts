@@ -1,10 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
 const word = "\\p{Lu}(?:[\\p{L}'’-]*\\p{Ll})?[\\p{L}’-]*";
-const sequence = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word}|\\p{Lu}\\.)(?:[ \\u00A0](?:${word}|\\p{Lu}\\.))+`, 'gu');
+const sequence = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.|${word})(?:[ \\u00A0](?:\\p{Lu}\\.|${word}))+`, 'gu');
 
 /** A name in a text: its words as they stand, two to four of them. */
 export type Name = readonly string[];
+
+/** Words that make a row of capitals the name of a place or an institution: Aarhus Kommune, which may be Århus too. */
+const notPeople =
+  /^(?:kommune|region|amt|by|havn|station|jobcenter|center|skole|gymnasium|kirke|sygehus|hospital|allé)s?$|(?:gade|vej|plads|torv|stræde|skolen|centret|udvalget|styrelsen|ministeriet|fonden|kommunes?)$/iu;
 
 /**
  * What may be names of people: two to four words in a row, each with a capital and small letters. A longer row gives all
@@ -13,6 +17,7 @@ export type Name = readonly string[];
 export function namesIn(text: string): Name[] {
   return [...text.matchAll(sequence)].flatMap(([found]) => {
     const words = found.split(/[ \u00A0]/).filter((part) => /\p{Ll}/u.test(part));
+    if (words.some((word) => notPeople.test(word))) return [];
     const parts: Name[] = [];
     for (let length = Math.min(4, words.length); length >= 2; length--)
       for (let from = 0; from + length <= words.length; from++) parts.push(words.slice(from, from + length));
@@ -48,10 +53,23 @@ const plain = (name: Name): string =>
     .replace(/['’](?=s?$)/, '')
     .replaceAll('-', ' ');
 
-/** One letter inside the word is another, too many or missing; not the last, which makes another name of it: Martin, Martine. */
+/**
+ * One letter inside the word is another, too many or missing; not the last, which makes another name of it: Martin,
+ * Martine. Names on -sen are many and near each other: Larsen, Lassen, Jensen, Jepsen. They must differ by a vowel.
+ */
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || distance(a, b) !== 1) return false;
+  if (a.endsWith('sen') && b.endsWith('sen')) return /^(?:e|[aeiouyæøå]{2}|dt|td)$/.test(differenceOf(a, b));
   return a.length === b.length || !(a.startsWith(b) || b.startsWith(a));
+}
+
+/** The letters that differ between two words that are alike before and after them. */
+function differenceOf(a: string, b: string): string {
+  let from = 0;
+  while (a[from] === b[from]) from++;
+  let behind = 0;
+  while (behind < Math.min(a.length, b.length) - from && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  return a.slice(from, a.length - behind) + b.slice(from, b.length - behind);
 }
 
 function soundsAlike(a: string, b: string, mayHaveGenitive: boolean): boolean {

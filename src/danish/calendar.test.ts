@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datesIn, weekdayOf, weekdays } from './calendar.ts';
+import { longDate, weekday } from './dates.ts';
+
+describe('datesIn', () => {
+  it.for([
+    ['Mandag den 12. juni 2017', { weekday: 'mandag', day: 12, month: 6, year: 2017 }],
+    ['mandag, den 12. juni', { weekday: 'mandag', day: 12, month: 6, year: undefined }],
+    ['tirsdag d. 3/11-2020', { weekday: 'tirsdag', day: 3, month: 11, year: 2020 }],
+    ['onsdag 12/6', { weekday: 'onsdag', day: 12, month: 6, year: undefined }],
+    ['12.06.17', { weekday: undefined, day: 12, month: 6, year: 2017 }],
+    ['den 1. sept. 2019', { weekday: undefined, day: 1, month: 9, year: 2019 }],
+  ] as const)('reads “%s”', ([text, date]) => expect(datesIn(`Det er ${text} kl. 9.30.`)).toMatchObject([date]));
+
+  it('takes no number for a date that is none', () => {
+    expect(datesIn('Ring 70 00 00 10. Det koster 2,5 mio. kr. for 60/40, kl. 10.15-12.30, 3.000 i juni.')).toEqual([]);
+  });
+
+  it('reads back every date that the site writes, on its right weekday', () => {
+    const moment = fc.date({ min: new Date('1950-01-02'), max: new Date('2090-12-30'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, (moment) => {
+        const [date] = datesIn(`${weekday(moment)} den ${longDate(moment)}`);
+        expect(date?.weekday).toBe(weekday(moment));
+        expect(weekdayOf(date?.year ?? 0, date?.month ?? 0, date?.day ?? 0)).toBe(weekday(moment));
+      }),
+    );
+  });
+});
+
+it('a day that the month does not have has no weekday', () => {
+  expect(weekdayOf(2017, 6, 31)).toBeUndefined();
+  expect(weekdayOf(2016, 2, 29)).toBe(weekdays[1]);
+  expect(weekdayOf(2017, 2, 29)).toBeUndefined();
+});
