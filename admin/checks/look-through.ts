@@ -13,7 +13,7 @@ import { unknownReferences } from './references.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A picture or another file that is saved together with the text, or was with an earlier draft of it. */
-export interface Upload {
+interface Upload {
   /** `content/media/2026/besoeg.jpg` */
   path: string;
   bytes: number;
