@@ -2,7 +2,6 @@ import { parse, stringify } from 'yaml';
 import { hideFromMdx, showToStaff } from './escape.ts';
 import { withoutDeskOnly, withShownDate } from './desk-only.ts';
 import { withoutEmpty } from './prune.ts';
-import { speechAsParagraphs } from './speech.ts';
 import type { Entry, Format } from './types.ts';
 
 /** Front matter between two lines of three dashes, and the text after it, exactly as it stands. */
@@ -16,7 +15,7 @@ interface Disguise {
 
 /** Texts that are read, not executed: staff see `<5 %`, the file holds `&lt;5 %`. */
 export const mdxFrontMatter: Format = mdx({
-  show: (body) => speechAsParagraphs(showToStaff(body)),
+  show: showToStaff,
   hide: hideFromMdx,
 });
 
@@ -31,11 +30,9 @@ export const plainYaml: Format = {
 
 /**
  * A file of YAML front matter and MDX. Values keep the form in which they are written: a moment stays text, with its own offset.
- * A text that nobody touched is written back byte for byte.
+ * What nobody touched is put back as it was written on saving (`keep/file.ts`).
  */
 function mdx({ show, hide }: Disguise): Format {
-  /** Texts that would come out differently than they went in, by what the editor was shown. */
-  const originals = new Map<string, string>();
   const written = (shown: string) => (shown === '' ? '' : `\n${hide(shown).replace(/^\n+/, '')}`.replace(/\n*$/, '\n'));
 
   return {
@@ -43,13 +40,11 @@ function mdx({ show, hide }: Disguise): Format {
       const [, frontMatter, body = ''] = parts.exec(content) ?? [];
       if (frontMatter === undefined) throw new Error('Filen har ikke felter mellem to linjer med tre bindestreger.');
       const shown = show(body).replace(/^\n/, '');
-      if (written(shown) === body) originals.delete(shown);
-      else originals.set(shown, body);
       return withShownDate({ ...readYaml(frontMatter), ...(shown !== '' && { body: shown }) });
     },
     toFile({ body, ...entry }, order = []) {
       const shown = typeof body === 'string' ? body : '';
-      return `---\n${writeYaml(entry, order)}---\n${originals.get(shown) ?? written(shown)}`;
+      return `---\n${writeYaml(entry, order)}---\n${written(shown)}`;
     },
   };
 }

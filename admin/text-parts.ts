@@ -7,7 +7,7 @@ import { ATTRIBUTES } from './tag.ts';
  */
 
 const name = `(${[...blocks.keys()].join('|')})`;
-const alone = new RegExp(String.raw`^<${name}${ATTRIBUTES}/>[ \t]*(?=\n|$)`);
+const alone = new RegExp(String.raw`^(?:<${name}${ATTRIBUTES}/>[ \t]*)+(?=\n|$)`);
 const begin = new RegExp(String.raw`^<${name}${ATTRIBUTES}>[ \t]*(?=\n|$)`);
 const fence = /^(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/;
 

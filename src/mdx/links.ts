@@ -11,6 +11,8 @@ export const readLink: ElementReader = (node, reading) => {
   const children = own === undefined ? reading.read(node.children, 'inside') : [words(own)];
   if (href.includes(encodeURIComponent(NEUTRAL))) return children;
   if (!isSafeAddress(href)) {
+    // The parser makes links of what merely looks like an address: `www.a.dk:om`.
+    if (own !== undefined) return children;
     reading.report(
       node,
       href === ''
@@ -34,7 +36,13 @@ export const readLink: ElementReader = (node, reading) => {
 /** An address that is its own link text is not prose: typography must not touch it. */
 function ownText(node: Element, href: string): string | undefined {
   const [text, ...others] = node.children;
-  return others.length === 0 && text?.type === 'text' && href.endsWith(text.value) ? text.value : undefined;
+  if (others.length > 0 || text?.type !== 'text') return undefined;
+  return href.endsWith(text.value) || href.endsWith(encoded(text.value)) ? text.value : undefined;
+}
+
+/** As an address has letters that are not ASCII; half a character has no such form. */
+function encoded(text: string): string {
+  return encodeURI(text.toWellFormed());
 }
 
 function shorten(address: string): string {

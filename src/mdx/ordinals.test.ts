@@ -29,6 +29,8 @@ describe('a line that begins with an ordinal number', () => {
     expect(plain('1. plads gik til Fjordby.')).toBe('1. plads gik til Fjordby.');
     expect(plain('1970. Det var året.')).toBe('1970. Det var året.');
     expect(plain('1. *plads* gik til Fjordby.')).toBe('1. plads gik til Fjordby.');
+    expect(plain('12. *plads* [gik](/a/) til Fjordby.')).toBe('12. plads gik til Fjordby.');
+    expect(plain('12.')).toBe('12.');
   });
 
   it('keeps numbers that Markdown would count otherwise', () => {

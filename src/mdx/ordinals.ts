@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { isElement, paragraphs, words } from './reading.ts';
+import { element, isElement, isPhrasing, paragraphs, words } from './reading.ts';
 
 const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
 
@@ -44,18 +44,25 @@ function joinTo(before: readonly Nodes[], list: Nodes, written: Element[]): Elem
 
 function asWritten(list: Element, source: string): Element[] | undefined {
   const items = list.children.filter((child) => isElement(child, 'li'));
-  const numbers = items.flatMap((item) => {
+  const numbered = items.map((item) => {
     const start = item.position?.start.offset ?? 0;
-    return /^(\d+)\./.exec(source.slice(start, start + 12))?.[1] ?? [];
+    return { number: /^(\d+)\./.exec(source.slice(start, start + 12))?.[1], opening: opening(item) };
   });
-  if (numbers.length < items.length) return undefined;
-  const isText = items.every((item) => MONTH.test(opening(item))) || isSentence(items, numbers) || !isCounted(numbers);
-  return isText ? items.flatMap((item, index) => withNumber(item, `${numbers[index]}.`)) : undefined;
+  return beginSentences(numbered)
+    ? items.flatMap((item, index) => withNumber(item, `${numbered[index]?.number}.`))
+    : undefined;
 }
 
-function isSentence(items: Element[], numbers: string[]): boolean {
+/**
+ * Whether what Markdown took for the items of a numbered list are sentences that begin with a number.
+ * @param items each with the number that is written before the point (undefined where there is none), and its first words
+ */
+export function beginSentences(items: readonly { number: string | undefined; opening: string }[]): boolean {
+  const numbers = items.flatMap(({ number }) => number ?? []);
+  if (numbers.length < items.length) return false;
   const [only, ...others] = items;
-  return only !== undefined && others.length === 0 && (/^\p{Ll}/u.test(opening(only)) || Number(numbers[0]) !== 1);
+  const isSentence = only && others.length === 0 && (/^\p{Ll}/u.test(only.opening) || Number(only.number) !== 1);
+  return items.every((item) => MONTH.test(item.opening)) || isSentence === true || !isCounted(numbers);
 }
 
 /** Whether Markdown's own count would show the numbers that were written, or they are all one, as people do who let it count. */
@@ -78,12 +85,15 @@ function opening(node: ElementContent): string {
   return '';
 }
 
+const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
+
 function withNumber(item: Element, number: string): Element[] {
   const [first, ...following] = paragraphs(
-    item.children.filter((child) => child.type !== 'text' || child.value.trim() !== ''),
+    item.children.filter((child, at, all) => !isSpace(child) || (isPhrasing(all[at - 1]) && isPhrasing(all[at + 1]))),
   );
   const rest = following.filter((child) => child.type === 'element');
-  if (!isElement(first, 'p')) return [];
+  if (!isElement(first, 'p'))
+    return [element('p', {}, [words(number)]), ...(first?.type === 'element' ? [first] : []), ...rest];
   const position = item.position && { position: item.position };
   const [start, ...others] = first.children;
   const children =

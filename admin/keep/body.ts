@@ -1,0 +1,60 @@
+import { meaningOf, piecesOf, type Piece } from '../rich-text/pieces.ts';
+
+/**
+ * Puts what nobody touched back as it was written. The editor writes the whole text anew, in its own manner; paragraphs,
+ * lists and blocks that mean the same as before keep every character.
+ * @param before the body as it was opened
+ * @param after the body as the editor wrote it
+ * @returns a body that means what `after` means; `after` itself where either cannot be read
+ */
+export function keepBody(before: string, after: string): string {
+  if (before === after) return after;
+  try {
+    const kept = merge(before, after);
+    return meaningOf(kept) === meaningOf(after) ? kept : after;
+  } catch {
+    return after;
+  }
+}
+
+function merge(before: string, after: string): string {
+  const old = piecesOf(before);
+  const fresh = piecesOf(after);
+  const same = commonPieces(old, fresh);
+  const edge = (text: string, from: number, to: number) => text.slice(from, to);
+  let result = '';
+  let last: number | undefined;
+  fresh.forEach((piece, index) => {
+    const known = same.get(index);
+    const was = known === undefined ? undefined : old[known];
+    const follows = known !== undefined && last === known - 1;
+    if (index === 0) result += was && known === 0 ? edge(before, 0, was.start) : edge(after, 0, piece.start);
+    else if (was && follows) result += edge(before, old[known - 1]?.end ?? was.start, was.start);
+    else result += edge(after, fresh[index - 1]?.end ?? piece.start, piece.start);
+    result += was ? edge(before, was.start, was.end) : edge(after, piece.start, piece.end);
+    last = known;
+  });
+  const end = last !== undefined && last === old.length - 1;
+  return result + (end ? before.slice(old.at(-1)?.end ?? 0) : after.slice(fresh.at(-1)?.end ?? 0));
+}
+
+/** For each piece of the new text that was in the old one, which it was: as many as can be had in the same order. */
+function commonPieces(old: readonly Piece[], fresh: readonly Piece[]): Map<number, number> {
+  const longest = old.map(() => new Array<number>(fresh.length + 1).fill(0));
+  longest.push(new Array<number>(fresh.length + 1).fill(0));
+  const at = (row: number, column: number) => longest[row]?.[column] ?? 0;
+  for (let row = old.length - 1; row >= 0; row--) {
+    for (let column = fresh.length - 1; column >= 0; column--) {
+      const isSame = old[row]?.meaning === fresh[column]?.meaning;
+      const value = isSame ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      longest[row]?.splice(column, 1, value);
+    }
+  }
+  const same = new Map<number, number>();
+  for (let row = 0, column = 0; row < old.length && column < fresh.length;) {
+    if (old[row]?.meaning === fresh[column]?.meaning) same.set(column++, row++);
+    else if (at(row + 1, column) >= at(row, column + 1)) row++;
+    else column++;
+  }
+  return same;
+}

@@ -1,0 +1,180 @@
+import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { editorBlocks } from '../blocks.ts';
+import { isSpeech } from './false-lists.ts';
+import { noteMark } from './notes.ts';
+import type { Read } from './read.ts';
+import { isInline, type SlateElement, type SlateNode, type SlateText } from './slate.ts';
+import { writeMarkdown } from './write.ts';
+
+const HEADINGS = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
+
+/** What the turning needs to know beside the node: the text that it stands in, and how the editor keeps code. */
+interface Setting {
+  source: string;
+  /** Whether the editor keeps code beside its children. */
+  voidCode: boolean;
+  /** Whether a list may be speech here: in the body and in quotations. */
+  maySpeak: boolean;
+  inQuotation?: boolean;
+}
+
+/**
+ * Turns Markdown's tree into what the rich-text editor shows. What the editor has no form for becomes a piece of Markdown
+ * in a box of its own (`raw-markdown`), so that nothing is lost.
+ * @param read from `readForEditor`
+ * @param voidCode whether the editor keeps code beside its children
+ */
+export function toSlate({ tree, source }: Read, voidCode: boolean): SlateNode[] {
+  const nodes = tree.children.flatMap((node) => block(node, { source, voidCode, maySpeak: true }));
+  return nodes.length > 0 ? nodes : [{ type: 'paragraph', children: [{ text: '' }] }];
+}
+
+function block(node: RootContent, setting: Setting): SlateElement[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', children: line(node.children) }];
+    case 'heading':
+      return [{ type: `heading-${HEADINGS[node.depth - 1]}`, children: line(node.children) }];
+    case 'blockquote':
+      return [
+        {
+          type: 'quote',
+          children: filled(
+            node.children.flatMap((child) => block(child, { ...setting, maySpeak: true, inQuotation: true })),
+          ),
+        },
+      ];
+    case 'list':
+      return [setting.maySpeak && isSpeech(node, setting.source) ? raw(node, setting) : list(node, setting)];
+    case 'table':
+      return [
+        {
+          type: 'table',
+          data: { align: node.align ?? [] },
+          children: node.children.map((row) => ({
+            type: 'table-row',
+            children: row.children.map((cell) => ({ type: 'table-cell', children: line(cell.children) })),
+          })),
+        },
+      ];
+    case 'code':
+      return [code(node.value, node.lang ?? undefined, setting.voidCode)];
+    case 'thematicBreak':
+      return [{ type: 'thematic-break', children: [{ text: '' }] }];
+    case 'footnoteDefinition': {
+      const [only, ...more] = node.children;
+      if (only?.type !== 'paragraph' || more.length > 0) return [raw(node, setting)];
+      return [
+        { type: 'paragraph', children: line([{ type: 'text', value: `${noteMark(node)}: ` }, ...only.children]) },
+      ];
+    }
+    case 'mdxJsxFlowElement':
+      return [formOf(written(node, setting)) ?? raw(node, setting)];
+    default:
+      return [raw(node, setting)];
+  }
+}
+
+function list(node: List, setting: Setting): SlateElement {
+  const spread = Boolean(node.spread) || node.children.some((item) => Boolean(item.spread));
+  return {
+    type: node.ordered ? 'numbered-list' : 'bulleted-list',
+    data: { start: node.start ?? undefined, spread },
+    children: node.children.map((item) => ({
+      type: 'list-item',
+      children: filled(item.children.flatMap((child) => block(child, { ...setting, maySpeak: false }))),
+    })),
+  };
+}
+
+const filled = (children: SlateElement[]): SlateElement[] =>
+  children.length > 0 ? children : [{ type: 'paragraph', children: [{ text: '' }] }];
+
+function code(value: string, lang: string | undefined, voidCode: boolean): SlateElement {
+  const data = {
+    lang,
+    shortcode: 'code-block',
+    shortcodeData: { code: value, lang },
+    ...(voidCode && { code: value }),
+  };
+  return { type: 'shortcode', data, children: [{ text: voidCode ? '' : value }] };
+}
+
+/** The form of a block, filled in from its tag; undefined for a tag that is no block. */
+function formOf(tag: string): SlateElement | undefined {
+  for (const { id, pattern, fromBlock } of editorBlocks) {
+    const match = pattern.exec(tag);
+    if (match && match[0].length === tag.length) return shortcode(id, fromBlock(match));
+  }
+  return undefined;
+}
+
+/** A node as it stands in the text. */
+function written({ position }: Nodes, { source, inQuotation = false }: Setting): string {
+  const text = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  return inQuotation ? text.replace(/\n[ \t]*(?:> ?)+/g, '\n') : text;
+}
+
+const raw = (node: Nodes, setting: Setting): SlateElement => shortcode(RAW, { markdown: written(node, setting) });
+
+/** The block in the editor that shows Markdown as it is written. */
+export const RAW = 'raw-markdown';
+
+const shortcode = (id: string, shortcodeData: Record<string, unknown>): SlateElement => ({
+  type: 'shortcode',
+  data: { shortcode: id, shortcodeData, shortcodeNew: true },
+  children: [{ text: '' }],
+});
+
+type Marks = Omit<SlateText, 'text'>;
+
+/** A line of text. Slate wants text on both sides of whatever else stands in it. */
+function line(nodes: readonly PhrasingContent[]): SlateNode[] {
+  const children = nodes.flatMap((node) => inline(node, {}));
+  return children
+    .flatMap((child, index) => {
+      const next = children[index + 1];
+      const before = index === 0 && !('text' in child) ? [{ text: '' }] : [];
+      const after = !('text' in child) && (!next || !('text' in next)) ? [{ text: '' }] : [];
+      return [...before, child, ...after];
+    })
+    .concat(children.length === 0 ? [{ text: '' }] : []);
+}
+
+function inline(node: PhrasingContent, marks: Marks): SlateNode[] {
+  const inside = (more: Marks) => ('children' in node ? node.children.flatMap((child) => inline(child, more)) : []);
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value, ...marks }];
+    case 'inlineCode':
+      return [{ text: node.value, ...marks, code: true }];
+    case 'strong':
+      return inside({ ...marks, bold: true });
+    case 'emphasis':
+      return inside({ ...marks, italic: true });
+    case 'delete':
+      return inside({ ...marks, delete: true });
+    case 'break':
+      return [{ type: 'break', children: [{ text: '' }] }];
+    case 'link':
+      return [
+        {
+          type: 'link',
+          data: { url: node.url, title: node.title ?? undefined },
+          children: inside(marks).filter(isInline),
+        },
+      ];
+    case 'image':
+      return [
+        {
+          type: 'image',
+          data: { url: node.url, title: node.title ?? undefined, alt: node.alt ?? undefined },
+          children: [{ text: '' }],
+        },
+      ];
+    case 'footnoteReference':
+      return [{ text: noteMark(node), ...marks }];
+    default:
+      return [{ text: writeMarkdown(node), ...marks }];
+  }
+}
