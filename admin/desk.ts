@@ -8,6 +8,7 @@ import { FOLDER, folderFor } from './desk-only.ts';
 import { localServer } from './local-server.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from './format.ts';
 import { keepQuiet } from './quiet-relation.ts';
+import { watchBackends } from './saving/watch-backends.ts';
 
 // The page forbids code made from text, which the schemas would otherwise try.
 z.config({ jitless: true });
@@ -18,6 +19,7 @@ CMS.registerCustomFormat('mdx-source', 'mdx', mdxSource);
 CMS.registerCustomFormat('plain-yaml', 'yaml', plainYaml);
 for (const block of editorBlocks) CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
 keepQuiet(CMS.getWidget('relation'));
+watchBackends(CMS);
 
 CMS.registerEventListener({
   name: 'preSave',
