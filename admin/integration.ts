@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { astroInBrowser } from './preview/astro-in-browser.ts';
 
 const standIn = (name: string) => fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
 
@@ -16,11 +17,13 @@ export function desk(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
           vite: {
+            plugins: [astroInBrowser()],
             resolve: {
               alias: [
                 { find: /^ajv$/, replacement: standIn('ajv') },
                 { find: /^ajv-(errors|keywords\/.*)$/, replacement: standIn('ajv-plugins') },
                 { find: /^diacritics$/, replacement: standIn('diacritics') },
+                { find: /^\.\.?\/serializers$/, replacement: standIn('serializers') },
                 { find: leftOut, replacement: standIn('left-out') },
                 ...(command === 'build' ? [{ find: onlyAtStart, replacement: standIn('left-out') }] : []),
               ],

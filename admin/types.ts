@@ -65,6 +65,8 @@ export interface Collection {
   path?: string;
   media_folder?: string;
   public_folder?: string;
+  /** Whether the page is shown beside the form. */
+  editor?: { preview: boolean };
   preview_path?: string;
   preview_path_preserve_slashes?: boolean;
   summary?: string;

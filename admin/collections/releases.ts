@@ -77,6 +77,7 @@ export function releases(blocks: readonly string[], media: { folder: string; add
     create: true,
     delete: true,
     identifier_field: 'title',
+    editor: { preview: true },
     preview_path: 'nyheder/{{slug}}/',
     preview_path_preserve_slashes: true,
     summary: '{{shownDate}} · {{title}}',

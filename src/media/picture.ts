@@ -3,9 +3,7 @@ import sharp from 'sharp';
 import type { Picture } from '../mdx/body.ts';
 import { mediaPath, widthAddress, widths } from './files.ts';
 import { pictureLabel } from './label.ts';
-
-/** How wide a picture stands on the page: the text column, or the screen less its margins. */
-const sizes = '(min-width: 60rem) 41rem, calc(100vw - 2rem)';
+import { sizes } from './sizes.ts';
 
 /**
  * What a page needs to show a picture from the media library without a jump: addresses, and its size in pixels.

@@ -1,0 +1,73 @@
+import type { Body } from '../../src/mdx/body.ts';
+import { drawBody } from '../../src/mdx/draw.ts';
+import { toHtml } from '../../src/mdx/output.ts';
+import { publicRelease, type Release } from '../../src/releases/release.ts';
+import { viewIn, type Around, type ReleaseView } from '../../src/releases/view.ts';
+import { folderFor } from '../desk-only.ts';
+import type { Entry } from '../types.ts';
+import type { Finder, Media } from './media.ts';
+import { releaseInForm } from './release-in-form.ts';
+
+/** What someone is writing. */
+export interface Form {
+  /** The release's name, `2017/minister-paa-besoeg`; undefined while it is new. */
+  id: string | undefined;
+  entry: Entry;
+  find: Finder;
+}
+
+/**
+ * The release as it is written now, as the public will see it when its time has come.
+ * @param body its text, read; it need not be the text of this very moment
+ */
+export function releaseOf({ id, entry }: Form, body: Body, now: Date): Release {
+  const fields = releaseInForm(entry, now);
+  const clock = momentOf(fields.publishAt, now);
+  const stored = {
+    fields,
+    file: '',
+    pictures: body.pictures.map(({ file }) => file),
+    people: body.people.map((person) => person.id),
+  };
+  const shown = publicRelease({ id: id ?? `${folderFor(entry['publishAt'])}/ny`, digest: '', data: stored }, clock);
+  if (!shown) throw new Error('A release without a draft’s mark is public at its own moment.');
+  return shown;
+}
+
+/** A release is looked at as of its publication, if that is still ahead. */
+const momentOf = (publishAt: Date, now: Date): Date => (publishAt > now ? publishAt : now);
+
+/** All that the article shows. */
+export async function viewOf(
+  { find }: Form,
+  {
+    release,
+    body,
+    around,
+    neighbours,
+  }: { release: Release; body: Body; around: Around; neighbours: readonly Release[] },
+  media: Media,
+): Promise<ReleaseView> {
+  const files = [...new Set([...release.pictures, ...(release.image ? [release.image.file] : [])])];
+  const pictures = new Map(
+    await Promise.all(files.map(async (file) => [file, await media.picture(file, find)] as const)),
+  );
+  const text = drawBody(body, {
+    person: (id) => around.people.get(id),
+    picture: (file) => pictures.get(file),
+    absolute: (path) => path,
+  });
+  return {
+    ...viewIn(around, release),
+    html: toHtml(text),
+    picture: release.image && pictures.get(release.image.file),
+    attachments: await Promise.all(
+      release.attachments.map(async ({ title, file }) => ({ title, file, label: await media.label(file, find) })),
+    ),
+    translations: neighbours.filter(
+      ({ id, status, translationOf }) =>
+        status === 'published' && (translationOf === release.id || id === release.translationOf),
+    ),
+    replacement: neighbours.find(({ id }) => id === release.withdrawn?.replacedBy),
+  };
+}
