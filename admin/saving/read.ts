@@ -7,15 +7,12 @@ import { isMissing, type Implementation } from './implementation.ts';
  * show an empty form of a release that is not empty
  */
 export async function readStored(implementation: Implementation, path: string): Promise<string | undefined> {
-  const read = implementation.getEntry(path).then(({ data }) => data);
-  const text = await read.catch(undefinedIfMissing);
-  if (text) return text;
   const { api } = implementation;
-  if (!api || text === undefined) return undefined;
-  // Empty from a Git host is either missing or an answer that never came. This asks again and hears the difference.
-  return api.readFile(path, null, { repoURL: api.originRepoURL }).catch(undefinedIfMissing);
-}
-
-function undefinedIfMissing(error: unknown): undefined {
-  if (!isMissing(error)) throw error;
+  const read = api?.originRepoURL
+    ? api.readFile(path, null, { repoURL: api.originRepoURL })
+    : implementation.getEntry(path).then(({ data }) => data);
+  const text = await read.catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+  return text ?? undefined;
 }
