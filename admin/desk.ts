@@ -2,12 +2,18 @@ import { z } from 'astro/zod';
 import CMS from 'decap-cms-app';
 import { yearOf } from '../src/danish/dates.ts';
 import { editorBlocks } from './blocks.ts';
+import { watchSaving } from './checks/watch-saving.ts';
 import { deskConfig } from './config.ts';
 import { danish } from './danish.ts';
 import { FOLDER, folderFor } from './desk-only.ts';
 import { localServer } from './local-server.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from './format.ts';
+import { rawMarkdown } from './rich-text/raw-markdown.ts';
+import { markdownToSlate, slateToMarkdown } from './rich-text/serializers.ts';
+import { handOver } from './stand-ins/serializers.ts';
+import { registerPreviews } from './preview/register.ts';
 import { keepQuiet } from './quiet-relation.ts';
+import { store } from './saving/store.ts';
 import { watchBackends } from './saving/watch-backends.ts';
 
 // The page forbids code made from text, which the schemas would otherwise try.
@@ -17,8 +23,10 @@ CMS.registerLocale('da', danish(CMS.getLocale('da')));
 CMS.registerCustomFormat('mdx-frontmatter', 'mdx', mdxFrontMatter);
 CMS.registerCustomFormat('mdx-source', 'mdx', mdxSource);
 CMS.registerCustomFormat('plain-yaml', 'yaml', plainYaml);
-for (const block of editorBlocks) CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
+handOver({ markdownToSlate, slateToMarkdown });
+for (const block of [...editorBlocks, rawMarkdown]) CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
 keepQuiet(CMS.getWidget('relation'));
+registerPreviews(store);
 watchBackends(CMS);
 
 CMS.registerEventListener({
@@ -32,6 +40,14 @@ CMS.registerEventListener({
 type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 
 const config = deskConfig({ origin: location.origin, year: yearOf(new Date()), localServer });
+
+watchSaving(CMS, {
+  store,
+  collections: config.collections,
+  // The local server knows no drafts, whatever the configuration says.
+  drafts: config.publish_mode === 'editorial_workflow' && localServer === undefined,
+});
+
 // Decap's types lag behind Decap. That it accepts the configuration is tested against its own schema (config.test.ts).
 CMS.init({ config: config as unknown as DecapConfig });
 

@@ -3,8 +3,8 @@ import { editorBlocks } from '../blocks.ts';
 import { linkAddresses } from './addresses.ts';
 import { lineFromSlate } from './line-from-slate.ts';
 import { findNotes } from './notes.ts';
+import { rawMarkdown } from './raw-markdown.ts';
 import { isInline, type SlateElement, type SlateNode } from './slate.ts';
-import { RAW } from './to-slate.ts';
 
 const DEPTHS: Record<string, 1 | 2 | 3 | 4 | 5 | 6> = {
   'heading-one': 1,
@@ -118,6 +118,6 @@ function shortcode({ data, children }: SlateElement, voidCode: boolean): BlockCo
     const typed = children.map((child) => ('text' in child ? child.text : '')).join('');
     return [{ type: 'code', lang: data?.lang ?? null, value: voidCode ? (data?.code ?? '') : typed }];
   }
-  const written = id === RAW ? values['markdown'] : editorBlocks.find((known) => known.id === id)?.toBlock(values);
-  return typeof written === 'string' && written.trim() !== '' ? [{ type: 'html', value: written.trim() }] : [];
+  const written = [rawMarkdown, ...editorBlocks].find((known) => known.id === id)?.toBlock(values) ?? '';
+  return written.trim() !== '' ? [{ type: 'html', value: written.trim() }] : [];
 }

@@ -2,6 +2,7 @@ import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { editorBlocks } from '../blocks.ts';
 import { isSpeech } from './false-lists.ts';
 import { noteMark } from './notes.ts';
+import { MARKDOWN, rawMarkdown } from './raw-markdown.ts';
 import type { Read } from './read.ts';
 import { isInline, type SlateElement, type SlateNode, type SlateText } from './slate.ts';
 import { writeMarkdown } from './write.ts';
@@ -20,7 +21,7 @@ interface Setting {
 
 /**
  * Turns Markdown's tree into what the rich-text editor shows. What the editor has no form for becomes a piece of Markdown
- * in a box of its own (`raw-markdown`), so that nothing is lost.
+ * in a box of its own (`raw-markdown.ts`), so that nothing is lost.
  * @param read from `readForEditor`
  * @param voidCode whether the editor keeps code beside its children
  */
@@ -115,10 +116,8 @@ function written({ position }: Nodes, { source, inQuotation = false }: Setting):
   return inQuotation ? text.replace(/\n[ \t]*(?:> ?)+/g, '\n') : text;
 }
 
-const raw = (node: Nodes, setting: Setting): SlateElement => shortcode(RAW, { markdown: written(node, setting) });
-
-/** The block in the editor that shows Markdown as it is written. */
-export const RAW = 'raw-markdown';
+const raw = (node: Nodes, setting: Setting): SlateElement =>
+  shortcode(rawMarkdown.id, { [MARKDOWN]: written(node, setting) });
 
 const shortcode = (id: string, shortcodeData: Record<string, unknown>): SlateElement => ({
   type: 'shortcode',
