@@ -32,7 +32,7 @@ export interface Implementation {
   getEntry(path: string): Promise<Loaded>;
   entriesByFolder(folder: string, extension: string, depth: number): Promise<Loaded[]>;
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<Loaded[]>;
-  getMedia(folder?: string): Promise<unknown>;
+  getMedia(folder: string): Promise<{ path: string }[]>;
   unpublishedEntries(): Promise<unknown>;
   unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<Draft>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;

@@ -29,7 +29,7 @@ const accounts = [
  * list of releases as one of the people at the host
  */
 export function useProductionDesk() {
-  const files = globSync('**/*.{mdx,yaml}', { cwd: content }).map((path) => ({
+  const files = globSync('**/*.*', { cwd: content }).map((path) => ({
     path: `content/${path.replaceAll('\\', '/')}`,
     content: readFileSync(join(content, path)),
   }));
