@@ -43,7 +43,7 @@ export function desk(): AstroIntegration {
  * reads, would cost half as much time again.
  */
 const decapReadyAtStart = {
-  include: ['decap-cms-app'],
+  include: ['decap-cms-app', 'localforage'],
   rolldownOptions: {
     plugins: [{ name: 'no-source-map', outputOptions: (options: object) => ({ ...options, sourcemap: false }) }],
   },

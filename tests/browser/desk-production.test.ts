@@ -7,6 +7,7 @@ import { desk, hostAddress, useProductionDesk } from '../support/production-desk
 const path = 'content/releases/2026/bus-48-koerer-efter-vagtplanen.mdx';
 const branch = 'cms/releases/2026/bus-48-koerer-efter-vagtplanen';
 const { host, visit, logIn, watch } = useProductionDesk();
+const soon = { timeout: 20_000 };
 const pull = () => host.pulls.findLast(({ head }) => head === branch);
 
 /** Writes another headline, and saves it as a draft. */
@@ -41,7 +42,7 @@ describe('staff who log in at the municipality’s own Git host', () => {
   test('see the releases, and their own face', async () => {
     page = await logIn('Karen Holst');
     const face = page.locator(`img[src="${hostAddress}/avatars/karen"]`);
-    await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth), soon).toBeGreaterThan(0);
   });
 
   test('save a draft beside what is published', async () => {
@@ -62,11 +63,11 @@ describe('staff who log in at the municipality’s own Git host', () => {
 
   test('send it to review, call it ready, and publish it', async () => {
     await setStatus(page, 'Kladde', 'Til gennemsyn');
-    await expect.poll(() => pull()?.labels).toMatchObject([{ name: 'decap-cms/pending_review' }]);
+    await expect.poll(() => pull()?.labels, soon).toMatchObject([{ name: 'decap-cms/pending_review' }]);
     await setStatus(page, 'Til gennemsyn', 'Klar');
-    await expect.poll(() => pull()?.labels).toMatchObject([{ name: 'decap-cms/pending_publish' }]);
+    await expect.poll(() => pull()?.labels, soon).toMatchObject([{ name: 'decap-cms/pending_publish' }]);
     await publish(page);
-    await expect.poll(() => host.repository.branches.has(branch)).toBe(false);
+    await expect.poll(() => host.repository.branches.has(branch), soon).toBe(false);
     expect(host.repository.text(path)).toContain('title: Bus 48 følger vagtplanen\n');
     expect(pull()?.state).toBe('closed');
   });
