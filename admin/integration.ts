@@ -17,13 +17,12 @@ export function desk(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [astroInBrowser()],
+            plugins: [astroInBrowser(), ownSerializers],
             resolve: {
               alias: [
                 { find: /^ajv$/, replacement: standIn('ajv') },
                 { find: /^ajv-(errors|keywords\/.*)$/, replacement: standIn('ajv-plugins') },
                 { find: /^diacritics$/, replacement: standIn('diacritics') },
-                { find: /^\.\.?\/serializers$/, replacement: standIn('serializers') },
                 { find: leftOut, replacement: standIn('left-out') },
                 ...(command === 'build' ? [{ find: onlyAtStart, replacement: standIn('left-out') }] : []),
               ],
@@ -38,6 +37,15 @@ export function desk(): AstroIntegration {
   };
 }
 
+/** Takes the place of a part of a package, which an alias cannot: when Decap is built, and when it is made ready. */
+const ownSerializers = {
+  name: 'own-serializers',
+  resolveId: (part: string, importer: string | undefined) =>
+    /^\.\.?\/serializers$/.test(part) && importer?.includes('decap-cms-widget-markdown')
+      ? standIn('serializers')
+      : undefined,
+};
+
 /**
  * Decap is made ready when the server starts, not when someone waits for the desk. Its source map, 19 MB that nobody
  * reads, would cost half as much time again.
@@ -45,7 +53,10 @@ export function desk(): AstroIntegration {
 const decapReadyAtStart = {
   include: ['decap-cms-app', 'localforage'],
   rolldownOptions: {
-    plugins: [{ name: 'no-source-map', outputOptions: (options: object) => ({ ...options, sourcemap: false }) }],
+    plugins: [
+      { name: 'no-source-map', outputOptions: (options: object) => ({ ...options, sourcemap: false }) },
+      ownSerializers,
+    ],
   },
 };
 
