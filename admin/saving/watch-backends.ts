@@ -2,32 +2,28 @@ import type CMS from 'decap-cms-app';
 import localForage from 'localforage';
 import { backendFor } from '../backend.ts';
 import { gitHost } from '../git-host.ts';
+import { asItIs, putAround, type Method } from './around.ts';
 import { askForLess } from './ask-for-less.ts';
 import { mendBackups } from './backup.ts';
 import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from './implementation.ts';
 import { withNewestLogIn } from './log-in-again.ts';
-import { Traffic } from './traffic.ts';
-import { Refusal } from './refusal.ts';
 import { connectStore, forgetFolders } from './store.ts';
+import { tellOnce, tellWhenRefused } from './tell.ts';
+import { Traffic } from './traffic.ts';
 
 /** Everything that the desk may save through. Which one is used is decided by the configuration. */
-export const backends = ['forgejo', 'gitea', 'gitlab', 'github', 'proxy'];
+const backends = ['forgejo', 'gitea', 'gitlab', 'github', 'proxy'];
 
-/** What changes what is stored. */
-const changing = [
+const changing: Method[] = [
   'persistEntry',
   'updateUnpublishedEntryStatus',
   'publishUnpublishedEntry',
   'deleteUnpublishedEntry',
   'deleteFiles',
-] as const;
-const reading = ['getEntry', 'unpublishedEntry', 'unpublishedEntryDataFile'] as const;
-
-type Init = (config: unknown, options: { useWorkflow?: boolean }) => Implementation;
-
-/** What Decap reads one after the other when something is opened. */
-const openingUp = [...reading, 'unpublishedEntries', 'getMedia'] as const;
+];
+const opening: Method[] = ['getEntry', 'unpublishedEntry', 'unpublishedEntryDataFile'];
+const lookingUp: Method[] = ['getEntry', 'entriesByFolder', 'allEntriesByFolder', 'getMedia'];
 
 const opened: Opened = new Map();
 const traffic = new Traffic();
@@ -42,49 +38,28 @@ export function watchBackends(cms: Pick<typeof CMS, 'getBackend'>): void {
     const { init } = backend;
     backend.init = (config, options) => {
       const implementation = init(config, options);
-      const original = asItWas(implementation);
-      const workflow = options.useWorkflow ?? false;
-      guard(implementation, original, { opened, route: () => location.hash, workflow });
-      for (const action of [...reading, ...changing]) watch(implementation, action);
-      for (const action of openingUp) count(implementation, action);
-      askForLess(implementation, backendFor(gitHost).origin);
-      connectStore(original);
+      watch(implementation, options.useWorkflow ?? false);
       return implementation;
     };
   }
 }
 
-/** The same with its methods as they are now, whatever is put in their place later. */
-function asItWas(implementation: Implementation): Implementation {
-  const original = Object.create(implementation) as Implementation;
-  for (const name of [...changing, ...reading])
-    Object.assign(original, { [name]: implementation[name].bind(implementation) });
-  return original;
-}
+type Init = (config: unknown, options: { useWorkflow?: boolean }) => Implementation;
 
-/**
- * Tells whoever is refused what to do now: Decap shows the reason for eight seconds, and nothing else. What cannot be read
- * is told by Decap alone; it also reads to learn whether a name is free.
- */
-function watch(implementation: Implementation, action: (typeof changing | typeof reading)[number]): void {
-  const act = implementation[action].bind(implementation) as (...given: unknown[]) => Promise<unknown>;
-  const changes = changing.some((name) => name === action);
-  const watched = async (...given: unknown[]): Promise<unknown> => {
-    try {
-      return await withNewestLogIn(implementation, storedUser, () => act(...given));
-    } catch (error) {
-      if (changes && error instanceof Refusal) alert(error.inFull);
-      throw error;
-    } finally {
-      if (changes) forgetFolders();
-    }
-  };
-  Object.assign(implementation, { [action]: watched });
-}
+function watch(implementation: Implementation, workflow: boolean): void {
+  const logInKept = <Result>(act: () => Promise<Result>) => withNewestLogIn(implementation, storedUser, act);
+  const original = asItIs(implementation, [...changing, ...opening]);
+  const lookUp = asItIs(implementation, lookingUp);
 
-function count(implementation: Implementation, action: (typeof openingUp)[number]): void {
-  const act = implementation[action].bind(implementation) as (...given: unknown[]) => Promise<unknown>;
-  Object.assign(implementation, { [action]: (...given: unknown[]) => traffic.during(() => act(...given)) });
+  guard(implementation, original, { opened, route: () => location.hash, workflow });
+  putAround(implementation, opening, logInKept);
+  putAround(implementation, changing, (act) => tellWhenRefused(() => logInKept(act)).finally(forgetFolders));
+  // Decap reads these one after the other when something is opened.
+  putAround(implementation, [...opening, 'unpublishedEntries', 'getMedia'], (act) => traffic.during(act));
+  askForLess(implementation, backendFor(gitHost).origin);
+
+  putAround(lookUp, lookingUp, (act) => tellOnce(() => logInKept(act)));
+  connectStore(lookUp);
 }
 
 /** Whom the newest log-in in this browser has stored, in whichever tab. The name is Decap's. */
