@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import CMS from 'decap-cms-app';
 import { yearOf } from '../src/danish/dates.ts';
+import { openArchive } from './archive/open.ts';
 import { editorBlocks } from './blocks.ts';
 import { watchSaving } from './checks/watch-saving.ts';
 import { deskConfig } from './config.ts';
@@ -11,7 +12,9 @@ import { mdxFrontMatter, mdxSource, plainYaml } from './format.ts';
 import { rawMarkdown } from './rich-text/raw-markdown.ts';
 import { markdownToSlate, slateToMarkdown } from './rich-text/serializers.ts';
 import { handOver } from './stand-ins/serializers.ts';
+import { takePaste } from './paste/take-paste.ts';
 import { registerPreviews } from './preview/register.ts';
+import { inCopenhagen } from './moment/field.ts';
 import { keepQuiet } from './quiet-relation.ts';
 import { store } from './saving/store.ts';
 import { watchBackends } from './saving/watch-backends.ts';
@@ -26,6 +29,8 @@ CMS.registerCustomFormat('plain-yaml', 'yaml', plainYaml);
 handOver({ markdownToSlate, slateToMarkdown });
 for (const block of [...editorBlocks, rawMarkdown]) CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
 keepQuiet(CMS.getWidget('relation'));
+takePaste(document);
+Reflect.set(Object(CMS.getWidget('datetime')), 'control', inCopenhagen(CMS.getWidget('datetime')));
 registerPreviews(store);
 watchBackends(CMS);
 
@@ -39,7 +44,9 @@ CMS.registerEventListener({
 
 type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 
-const config = deskConfig({ origin: location.origin, year: yearOf(new Date()), localServer });
+const year = yearOf(new Date());
+const archived = await openArchive(CMS, year);
+const config = deskConfig({ origin: location.origin, year, archived, localServer });
 
 watchSaving(CMS, {
   store,
