@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, plain } from './fixtures.ts';
+import { drawn, plain, problemsOf } from './fixtures.ts';
 
 const N = '\u00A0';
 
@@ -42,5 +42,10 @@ describe('a line that begins with an ordinal number', () => {
     expect(plain('1. En\n2. To')).toBe('1. En\n2. To');
     expect(plain('3. Tre\n4. Fire')).toBe('3. Tre\n4. Fire');
     expect(plain('1. En\n1. To')).toBe('1. En\n2. To');
+  });
+
+  it('loses no block and no brace behind a number in silence', () => {
+    expect(problemsOf('3. {a}').join()).toContain('Krøllede parenteser');
+    expect(problemsOf('12. juni\n\n    <KeyFigure value="1" label="ja" />').join()).toContain('kan ikke stå her');
   });
 });

@@ -44,6 +44,9 @@ function joinTo(before: readonly Nodes[], list: Nodes, written: Element[]): Elem
 
 function asWritten(list: Element, source: string): Element[] | undefined {
   const items = list.children.filter((child) => isElement(child, 'li'));
+  // A tag or a brace is told of where it stands.
+  if (items.some(({ children }) => children.some(({ type }) => type !== 'text' && type !== 'element')))
+    return undefined;
   const numbered = items.map((item) => {
     const start = item.position?.start.offset ?? 0;
     return { number: /^(\d+)\./.exec(source.slice(start, start + 12))?.[1], opening: opening(item) };
@@ -90,15 +93,13 @@ const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '
 function withNumber(item: Element, number: string): Element[] {
   const [first, ...following] = paragraphs(
     item.children.filter((child, at, all) => !isSpace(child) || (isPhrasing(all[at - 1]) && isPhrasing(all[at + 1]))),
-  );
-  const rest = following.filter((child) => child.type === 'element');
-  if (!isElement(first, 'p'))
-    return [element('p', {}, [words(number)]), ...(first?.type === 'element' ? [first] : []), ...rest];
+  ).filter((child) => child.type === 'element');
+  if (first?.tagName !== 'p') return [element('p', {}, [words(number)]), ...(first ? [first] : []), ...following];
   const position = item.position && { position: item.position };
   const [start, ...others] = first.children;
   const children =
     start?.type === 'text'
       ? [{ ...start, value: `${number} ${start.value}` }, ...others]
       : [words(`${number} `), ...first.children];
-  return [{ ...first, ...position, children }, ...rest];
+  return [{ ...first, ...position, children }, ...following];
 }
