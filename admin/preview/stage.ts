@@ -42,7 +42,7 @@ export class Stage {
     const document = place.ownerDocument;
     const redraw = () => this.#draw();
     this.#store = store;
-    this.#around = aroundIn(store, new Date());
+    this.#around = aroundIn(store, new Date()).catch(() => undefined);
     this.#sheet = new Sheet(document);
     this.#screen = makeSwitch(
       document,
@@ -112,7 +112,7 @@ export class Stage {
   async #neighboursOf({ id, translationOf, withdrawn }: Release, clock: Date): Promise<Release[]> {
     const named = [id, translationOf ?? [], withdrawn?.replacedBy ?? []].flat();
     const key = named.map((name) => name.slice(0, 4)).join();
-    const known = this.#neighbours.get(key) ?? neighboursIn(this.#store, named, clock);
+    const known = this.#neighbours.get(key) ?? neighboursIn(this.#store, named, clock).catch(() => []);
     this.#neighbours.set(key, known);
     return known;
   }

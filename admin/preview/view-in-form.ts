@@ -7,6 +7,7 @@ import { folderFor } from '../desk-only.ts';
 import type { Entry } from '../types.ts';
 import type { Finder, Media } from './media.ts';
 import { releaseInForm } from './release-in-form.ts';
+import { words } from './words.ts';
 
 /** What someone is writing. */
 export interface Form {
@@ -59,7 +60,7 @@ export async function viewOf(
   });
   return {
     ...viewIn(around, release),
-    html: toHtml(text),
+    html: toHtml(text) || `<p>${words.noBody}</p>`,
     picture: release.image && pictures.get(release.image.file),
     attachments: await Promise.all(
       release.attachments.map(async ({ title, file }) => ({ title, file, label: await media.label(file, find) })),

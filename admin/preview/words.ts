@@ -1,6 +1,5 @@
 /** What staff read around the preview. */
 export const words = {
-  bar: 'Forhåndsvisning',
   screen: 'Skærm',
   phone: 'Mobil',
   computer: 'Computer',
@@ -13,5 +12,6 @@ export const words = {
       ? 'Én fejl i brødteksten. Nedenfor vises den, som den var før.'
       : `${count} fejl i brødteksten. Nedenfor vises den, som den var før.`,
   line: (line: number | undefined) => (line === undefined ? '' : `Linje ${line}: `),
+  noBody: 'Brødtekst',
   noSettings: 'Nyhedsrummets indstillinger kan ikke læses, så nyheden kan ikke vises.',
 } as const;
