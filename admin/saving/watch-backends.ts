@@ -13,7 +13,7 @@ import { tellOnce, tellWhenRefused } from './tell.ts';
 import { Traffic } from './traffic.ts';
 
 /** Everything that the desk may save through. Which one is used is decided by the configuration. */
-const backends = ['forgejo', 'gitea', 'gitlab', 'github', 'proxy'];
+export const backends = ['forgejo', 'gitea', 'gitlab', 'github', 'proxy'];
 
 const changing: Method[] = [
   'persistEntry',
