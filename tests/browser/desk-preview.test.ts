@@ -1,9 +1,10 @@
 import { cpSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { content } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { useProductionDesk } from '../support/production-desk.ts';
 import { freePort, start, type Started } from '../support/start.ts';
 
 const copy = join(inject('scratch'), 'desk-preview', 'content');
@@ -172,4 +173,19 @@ test('a phone and a computer, light and dark are a press away, and remembered', 
 
 test('the preview needs nothing that the desk’s policy forbids', () => {
   expect(breaches).toEqual([]);
+});
+
+describe('the built desk at a Git host', () => {
+  const { logIn, watch } = useProductionDesk();
+
+  test('shows the page as it was built, within its policy', async () => {
+    const { id } = fewThatHoldAll()[0]!;
+    await reader.goto(new URL(`nyheder/${id}/`, inject('address')).href, { waitUntil: 'domcontentloaded' });
+    const built = await reader.locator('article.release').evaluate(outline);
+    const desk = await logIn('Karen Holst');
+    await desk.evaluate((hash) => (location.hash = hash), `#/collections/releases/entries/${id}`);
+    const article = desk.frameLocator('#preview-pane').frameLocator('iframe').locator('article');
+    await vi.waitFor(async () => expect(await article.evaluate(outline)).toEqual(built), 40_000);
+    expect(watch.breaches).toEqual([]);
+  });
 });
