@@ -53,6 +53,7 @@ const fields = config.collections.flatMap(({ fields = [], files = [] }) =>
 test('Decap accepts the configuration, by its own schema', () => {
   expect(() => validateConfig(config)).not.toThrow();
   expect(() => validateConfig(deskConfig({ ...place, localServer: 'http://127.0.0.1:8081/api/v1' }))).not.toThrow();
+  expect(() => validateConfig(deskConfig({ ...place, archived: [2024, 2023] }))).not.toThrow();
 });
 
 const repository = { repository: 'fjordby/nyhedsrum', branch: 'main' };

@@ -1,5 +1,6 @@
 import { backendFor, type GitHost } from './backend.ts';
 import { blockIds } from './blocks.ts';
+import { archive } from './collections/archive.ts';
 import { initiatives } from './collections/initiatives.ts';
 import { municipalities } from './collections/municipalities.ts';
 import { people } from './collections/people.ts';
@@ -12,17 +13,20 @@ import { gitHost } from './git-host.ts';
  * All that Decap is told, as one object.
  * @param origin the site's own address, for links from the desk to the page
  * @param year the year that pictures uploaded now are put under. Not the release's own: its date may change after the picture is placed
+ * @param archived the older years, each of which has a list of its own (`archive/years.ts`)
  * @param localServer address of the local server that reads and writes the working tree; none in production
  * @param host where the desk saves in production
  */
 export function deskConfig({
   origin,
   year,
+  archived = [],
   localServer,
   host = gitHost,
 }: {
   origin: string;
   year: number;
+  archived?: readonly number[];
   localServer?: string | undefined;
   host?: GitHost;
 }) {
@@ -47,6 +51,7 @@ export function deskConfig({
       people,
       standingPages,
       settings,
+      ...archived.map(archive),
     ],
   };
 }

@@ -57,42 +57,48 @@ const fields = (blocks: readonly string[]): Field[] => [
   fieldOf(releaseSchema, 'draft', w.yesNo),
 ];
 
+/** How releases stand in a list. */
+export const asList = {
+  label_singular: 'Nyhed',
+  extension: 'mdx',
+  format: 'mdx-frontmatter',
+  identifier_field: 'title',
+  summary: '{{shownDate}} · {{title}}',
+  sortable_fields: [
+    { field: 'publishAt', label: 'Dato', default_sort: 'desc' },
+    { field: 'title', label: 'Overskrift' },
+  ],
+  view_filters: [
+    { label: 'Kladder', field: 'draft', pattern: true },
+    { label: 'Trukket tilbage', field: 'withdrawn.at', pattern: '^\\d' },
+  ],
+  view_groups: [
+    { label: 'År', field: 'publishAt', pattern: '^\\d{4}' },
+    { label: 'Type', field: 'kind' },
+  ],
+} satisfies Partial<Collection>;
+
 /**
- * The releases, one folder for each year.
+ * The releases, one folder for each year. All of them are opened here; the list holds the newest years
+ * (`archive/lists.ts`).
  * @param blocks ids of the blocks that may stand in the text
  * @param media the folder that pictures are put in, and its address on the site
  */
 export function releases(blocks: readonly string[], media: { folder: string; address: string }): Collection {
   return {
+    ...asList,
     name: 'releases',
     label: 'Nyheder',
-    label_singular: 'Nyhed',
     folder: 'content/releases',
     path: `{{${FOLDER}}}/{{slug}}`,
     // A collection with folders of its own puts pictures beside its texts unless it is told otherwise.
     media_folder: `/${media.folder}`,
     public_folder: media.address,
-    extension: 'mdx',
-    format: 'mdx-frontmatter',
     create: true,
     delete: true,
-    identifier_field: 'title',
     editor: { preview: true },
     preview_path: 'nyheder/{{slug}}/',
     preview_path_preserve_slashes: true,
-    summary: '{{shownDate}} · {{title}}',
-    sortable_fields: [
-      { field: 'publishAt', label: 'Dato', default_sort: 'desc' },
-      { field: 'title', label: 'Overskrift' },
-    ],
-    view_filters: [
-      { label: 'Kladder', field: 'draft', pattern: true },
-      { label: 'Trukket tilbage', field: 'withdrawn.at', pattern: '^\\d' },
-    ],
-    view_groups: [
-      { label: 'År', field: 'publishAt', pattern: '^\\d{4}' },
-      { label: 'Type', field: 'kind' },
-    ],
     fields: fields(blocks),
   };
 }

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { PublishedRelease } from '../../../admin/archive/published.ts';
+import { longDate } from '../../danish/dates.ts';
+import { openNewsroom } from '../../newsroom.ts';
+
+/** What the desk finds older releases by. Like every page, it holds nothing that the public may not see. */
+export const GET: APIRoute = async () => {
+  const { readable } = await openNewsroom();
+  const told: PublishedRelease[] = readable.map(({ id, title, publishAt }) => ({
+    id,
+    title,
+    date: longDate(publishAt),
+  }));
+  return Response.json(told);
+};
