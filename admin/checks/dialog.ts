@@ -17,9 +17,13 @@ export async function ask(question: Question, form: readonly Field[], text: stri
   dialog.innerHTML = `<style>${styles}</style>${toHtml(drawQuestion(question, form, text))}`;
   document.body.append(dialog);
   const closed = new Promise((close) => dialog.addEventListener('close', close, { once: true }));
+  // Whoever goes back in the browser has left the form that the question is about.
+  const leave = () => dialog.close();
+  window.addEventListener('hashchange', leave);
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.check-mend')?.focus();
   await closed;
+  window.removeEventListener('hashchange', leave);
   dialog.remove();
   const shown = dialog.returnValue.startsWith(answers.show)
     ? question.items[Number(dialog.returnValue.slice(answers.show.length))]
