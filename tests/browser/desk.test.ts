@@ -74,7 +74,7 @@ describe('a release that staff write', () => {
     await page.getByLabel('Type', { exact: true }).first().click();
     await page.getByRole('option', { name: 'Ministerbesøg' }).click();
     await page.getByLabel('Udgives').fill('2026-06-12T09:00');
-    await choose('Pressekontakt', 'Holst');
+    await choose('Pressekontakt', 'Lind');
     await choose('Læs også', 'Ministeren');
     await page
       .locator('[contenteditable=true]')
@@ -87,7 +87,7 @@ describe('a release that staff write', () => {
 
     const { frontMatter, body } = partsOf('releases/2026/loehde-besoeger-aeroe-5-paa-aaen.mdx');
     expect(releaseSchema.safeParse(frontMatter)).toMatchObject({ success: true });
-    expect(frontMatter).toMatchObject({ kind: 'ministerial-visit', contacts: ['karen-holst'] });
+    expect(frontMatter).toMatchObject({ kind: 'ministerial-visit', contacts: ['mads-lind'] });
     const [related = ''] = releaseSchema.parse(frontMatter).related;
     expect(existsSync(inCopy(`releases/${related}.mdx`)), related).toBe(true);
     expect(body).toBe('\nKun &lt;5 % af &#123;alle&#125; er med.\n\n\\- Det virker, siger hun.\n');
@@ -136,10 +136,11 @@ describe('a release with quotes by people from the list', () => {
       .locator('[contenteditable=true]')
       .first()
       .click({ position: { x: 30, y: 30 } });
-    await page.keyboard.insertText('Føjet til. ');
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(' Føjet til.');
     await save();
     const { body } = partsOf(file);
-    expect(body).toContain('Føjet til. ');
+    expect(body).toContain(' Føjet til.');
     for (const reply of replies) expect(body).toMatch(new RegExp(String.raw`^(?:\\-|-) ${RegExp.escape(reply)}`, 'm'));
   });
 });
