@@ -57,11 +57,21 @@ export function useProductionDesk() {
 
   async function logIn(name: string): Promise<Page> {
     const page = await visit();
-    await page.getByRole('button', { name: 'Log ind med Forgejo' }).click();
-    await page.getByRole('link', { name }).click();
-    await page.getByText('Bus 48').waitFor();
+    await choose(page, name);
     return page;
   }
 
-  return { host, visit, logIn, watch };
+  /** Logs in in another tab of a browser where somebody was logged in before. */
+  async function logInAgain(tab: Page, name: string): Promise<void> {
+    await tab.goto(desk);
+    await choose(tab, name);
+  }
+
+  async function choose(page: Page, name: string): Promise<void> {
+    await page.getByRole('button', { name: 'Log ind med Forgejo' }).click();
+    await page.getByRole('link', { name }).click();
+    await page.getByText('Bus 48').or(page.getByText('Nyheder')).first().waitFor();
+  }
+
+  return { host, visit, logIn, logInAgain, watch };
 }
