@@ -26,9 +26,20 @@ interface Setting {
  * @param voidCode whether the editor keeps code beside its children
  */
 export function toSlate({ tree, source }: Read, voidCode: boolean): SlateNode[] {
-  const nodes = tree.children.flatMap((node) => block(node, { source, voidCode, maySpeak: true }));
+  const nodes = blocks(tree.children, { source, voidCode, maySpeak: true });
   return nodes.length > 0 ? nodes : [{ type: 'paragraph', children: [{ text: '' }] }];
 }
+
+/** The editor makes one of two lists that follow each other, unless a line stands between them. An empty one is not saved. */
+function blocks(nodes: readonly RootContent[], setting: Setting): SlateElement[] {
+  return nodes.flatMap((node, at) => {
+    const before = nodes[at - 1];
+    const isSecondList = node.type === 'list' && before?.type === 'list';
+    return isSecondList ? [EMPTY_LINE, ...block(node, setting)] : block(node, setting);
+  });
+}
+
+const EMPTY_LINE: SlateElement = { type: 'paragraph', children: [{ text: '' }] };
 
 function block(node: RootContent, setting: Setting): SlateElement[] {
   switch (node.type) {
@@ -83,7 +94,7 @@ function list(node: List, setting: Setting): SlateElement {
     data: { start: node.start ?? undefined, spread },
     children: node.children.map((item) => ({
       type: 'list-item',
-      children: filled(item.children.flatMap((child) => block(child, { ...setting, maySpeak: false }))),
+      children: filled(blocks(item.children, { ...setting, maySpeak: false })),
     })),
   };
 }
