@@ -24,7 +24,7 @@ export function questionAbout({ faults, warnings }: Findings, moment: Moment): Q
   const faulty = faults.length > 0;
   if (faulty && moment === 'publishing')
     return {
-      heading: 'Det kan ikke gemmes endnu',
+      heading: 'Det kan ikke udgives endnu',
       lead: faults.length === 1 ? 'Ret dette først:' : `Ret disse ${faults.length} ting først:`,
       items: faults,
       mend: 'Ret det nu',
