@@ -12,6 +12,7 @@ export class Sheet {
   readonly #frame: HTMLIFrameElement;
   readonly #ready: Promise<Document>;
   #width = 0;
+  #html = '';
 
   constructor(document: Document) {
     this.element = document.createElement('div');
@@ -42,7 +43,7 @@ export class Sheet {
     const main = inside.querySelector('main');
     if (main) main.lang = language;
     const place = inside.querySelector('.wrap');
-    if (place) place.innerHTML = html;
+    if (place && this.#html !== html) place.innerHTML = this.#html = html;
     this.#width = width;
     this.fit();
   }

@@ -1,5 +1,5 @@
 import type { Body } from '../../src/mdx/body.ts';
-import type { ProblemInText } from '../../src/read/problem.ts';
+import type { BodyOrProblems } from '../../src/mdx/read-with.ts';
 import type { Release } from '../../src/releases/release.ts';
 import type { Around } from '../../src/releases/view.ts';
 import type { Store } from '../saving/store.ts';
@@ -9,6 +9,7 @@ import { drawRelease } from './draw.ts';
 import { lookOf } from './look.ts';
 import { Media } from './media.ts';
 import { neighboursIn } from './neighbours.ts';
+import { makeNotice, tell, tellProblems } from './notice.ts';
 import { Sheet } from './sheet.ts';
 import { makeSwitch } from './switch.ts';
 import { releaseOf, viewOf, type Form } from './view-in-form.ts';
@@ -27,13 +28,14 @@ export class Stage {
   readonly #store: Store;
   readonly #media = new Media();
   readonly #sheet: Sheet;
-  readonly #problems: HTMLElement;
+  readonly #notice: HTMLElement;
   readonly #screen;
   readonly #light;
   readonly #around: Promise<Around | undefined>;
   readonly #neighbours = new Map<string, Promise<Release[]>>();
   #form: Form | undefined;
   #body = nothing;
+  #lastRead: { shown: unknown; read: BodyOrProblems } | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #drawing = Promise.resolve();
 
@@ -67,10 +69,8 @@ export class Stage {
     const bar = document.createElement('div');
     bar.className = 'preview-bar';
     bar.append(this.#screen.element, this.#light.element);
-    this.#problems = document.createElement('div');
-    this.#problems.className = 'preview-problems';
-    this.#problems.role = 'status';
-    place.replaceChildren(bar, this.#problems, this.#sheet.element);
+    this.#notice = makeNotice(document);
+    place.replaceChildren(bar, this.#notice, this.#sheet.element);
   }
 
   /** Shows a form as it is now, when whoever writes pauses. */
@@ -94,10 +94,10 @@ export class Stage {
     const form = this.#form;
     const around = await this.#around;
     if (!form) return;
-    if (!around) return this.#tell([words.noSettings]);
-    const { body = this.#body, problems } = bodyInForm(form.entry['body']);
+    if (!around) return tell(this.#notice, words.noSettings);
+    const { body = this.#body, problems } = this.#read(form.entry['body']);
     this.#body = body;
-    this.#tell(problems.length > 0 ? [words.problems(problems.length), ...problems.map(said)] : []);
+    tellProblems(this.#notice, problems);
     const release = releaseOf(form, body, around.clock);
     const neighbours = await this.#neighboursOf(release, around.clock);
     const view = await viewOf(form, { release, body, around, neighbours }, this.#media);
@@ -109,6 +109,15 @@ export class Stage {
     });
   }
 
+  /** Reading a text costs most of all, and often something else is being written. */
+  #read(shown: unknown): BodyOrProblems {
+    const before = this.#lastRead;
+    if (before && before.shown === shown) return before.read;
+    const read = bodyInForm(shown);
+    this.#lastRead = { shown, read };
+    return read;
+  }
+
   async #neighboursOf({ id, translationOf, withdrawn }: Release, clock: Date): Promise<Release[]> {
     const named = [id, translationOf ?? [], withdrawn?.replacedBy ?? []].flat();
     const key = named.map((name) => name.slice(0, 4)).join();
@@ -116,15 +125,4 @@ export class Stage {
     this.#neighbours.set(key, known);
     return known;
   }
-
-  /** @param said a headline, and what follows under it */
-  #tell([headline, ...said]: string[]): void {
-    const document = this.#problems.ownerDocument;
-    const make = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
-    const list = document.createElement('ul');
-    list.append(...said.map((text) => make('li', text)));
-    this.#problems.replaceChildren(...(headline === undefined ? [] : [make('p', headline), list]));
-  }
 }
-
-const said = ({ line, message, remedy }: ProblemInText): string => `${words.line(line)}${message} ${remedy}`;

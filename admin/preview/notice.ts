@@ -1,0 +1,27 @@
+import type { ProblemInText } from '../../src/read/problem.ts';
+import { words } from './words.ts';
+
+/** A place over the page for what staff should know of it; it takes no room while it is empty. */
+export function makeNotice(document: Document): HTMLElement {
+  const notice = document.createElement('div');
+  notice.className = 'preview-problems';
+  notice.role = 'status';
+  return notice;
+}
+
+/** Tells what is wrong with the text, with the way to mend it; nothing where there is no problem. */
+export function tellProblems(notice: HTMLElement, problems: readonly ProblemInText[]): void {
+  if (problems.length === 0) notice.replaceChildren();
+  else tell(notice, words.problems(problems.length), problems.map(said));
+}
+
+/** Tells something, and what follows under it. */
+export function tell(notice: HTMLElement, headline: string, details: readonly string[] = []): void {
+  const make = (name: string, text: string) =>
+    Object.assign(notice.ownerDocument.createElement(name), { textContent: text });
+  const list = make('ul', '');
+  list.append(...details.map((detail) => make('li', detail)));
+  notice.replaceChildren(make('p', headline), ...(details.length > 0 ? [list] : []));
+}
+
+const said = ({ line, message, remedy }: ProblemInText): string => `${words.line(line)}${message} ${remedy}`;
