@@ -156,6 +156,22 @@ test('what cannot be published in a text is named with line and remedy, over the
   await raw.click();
 });
 
+test('a picture that was uploaded a moment ago is shown, though it is not saved yet', async () => {
+  const shown = () => sheet.locator('.release-picture img').evaluate((picture: HTMLImageElement) => picture.src);
+  const [file = ''] = globSync('media/*/*.jpg', { cwd: content });
+  await open(readable.find(({ text }) => /^image:/m.test(text))!.id);
+  const before = await shown();
+  await page.getByRole('button', { name: 'Vælg et andet billede', includeHidden: true }).dispatchEvent('click');
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({ name: 'lagt-op-nu.jpg', mimeType: 'image/jpeg', buffer: readFileSync(join(content, file)) });
+  await page.getByRole('button', { name: 'Brug den valgte' }).click();
+  await vi.waitFor(async () => expect(await shown()).not.toBe(before), 20_000);
+  expect(await shown()).toMatch(/^blob:/);
+  expect(globSync('media/*/lagt-op-nu.jpg', { cwd: copy })).toEqual([]);
+});
+
 test('a phone and a computer, light and dark are a press away, and remembered', async () => {
   const wide = () => sheet.locator('article').evaluate(() => matchMedia('(min-width: 60rem)').matches);
   const paper = () => sheet.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
