@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import CMS from 'decap-cms-app';
 import { yearOf } from '../src/danish/dates.ts';
+import { speakDanish } from './accessible/choices.ts';
+import { keepAccessible } from './accessible/watch.ts';
 import { openArchive } from './archive/open.ts';
 import { editorBlocks } from './blocks.ts';
 import { watchSaving } from './checks/watch-saving.ts';
@@ -12,6 +14,8 @@ import { mdxFrontMatter, mdxSource, plainYaml } from './format.ts';
 import { rawMarkdown } from './rich-text/raw-markdown.ts';
 import { markdownToSlate, slateToMarkdown } from './rich-text/serializers.ts';
 import { handOver } from './stand-ins/serializers.ts';
+import { sayOfPicture } from './media/say-of-picture.ts';
+import { watchUploads } from './media/uploads.ts';
 import { takePaste } from './paste/take-paste.ts';
 import { registerPreviews } from './preview/register.ts';
 import { inCopenhagen } from './moment/field.ts';
@@ -30,15 +34,18 @@ handOver({ markdownToSlate, slateToMarkdown });
 for (const block of [...editorBlocks, rawMarkdown]) CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
 keepQuiet(CMS.getWidget('relation'));
 takePaste(document);
+watchUploads(document);
 Reflect.set(Object(CMS.getWidget('datetime')), 'control', inCopenhagen(CMS.getWidget('datetime')));
 registerPreviews(store);
+keepAccessible(document);
 watchBackends(CMS);
 
 CMS.registerEventListener({
   name: 'preSave',
-  handler: ({ entry }) => {
+  handler: async ({ entry }) => {
     const data = entry.get('data');
-    return entry.get('collection') === 'releases' ? data.set(FOLDER, folderFor(data.get('publishAt'))) : data;
+    if (entry.get('collection') !== 'releases') return data;
+    return (await sayOfPicture(data)).set(FOLDER, folderFor(data.get('publishAt')));
   },
 });
 
@@ -46,6 +53,7 @@ type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 
 const year = yearOf(new Date());
 const archived = await openArchive(CMS, year);
+for (const name of ['relation', 'select']) speakDanish(CMS.getWidget(name));
 const config = deskConfig({ origin: location.origin, year, archived, localServer });
 
 watchSaving(CMS, {

@@ -1,0 +1,65 @@
+import { fileSize } from '../../src/danish/numbers.ts';
+import { attachmentEndings, pictureEndings } from '../../src/media/types.ts';
+import { shrink } from './shrink.ts';
+
+/** Everybody who fetches the repository carries a file for ever. */
+const MOST_BYTES = 20_000_000;
+
+/**
+ * Looks at what is chosen for upload before Decap gets it: pictures are made no larger than they need be and lose what
+ * cameras write into them; files that the site may not publish are refused with a sentence.
+ */
+export function watchUploads(document: Document): void {
+  const ready = new WeakSet<Event>();
+  document.addEventListener(
+    'change',
+    (event) => {
+      const { target: input } = event;
+      if (ready.has(event) || !(input instanceof HTMLInputElement) || input.type !== 'file' || !input.files) return;
+      event.stopImmediatePropagation();
+      void made(input.files).then(({ files, refused }) => {
+        if (refused.length > 0) alert(refused.join('\n\n'));
+        const chosen = new DataTransfer();
+        for (const file of files) chosen.items.add(file);
+        input.files = chosen.files;
+        if (files.length === 0) return;
+        const again = new Event('change', { bubbles: true });
+        ready.add(again);
+        input.dispatchEvent(again);
+      });
+    },
+    true,
+  );
+}
+
+async function made(chosen: Iterable<File>): Promise<{ files: File[]; refused: string[] }> {
+  const files: File[] = [];
+  const refused: string[] = [];
+  for (const file of chosen) {
+    const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+    try {
+      if (!attachmentEndings.includes(ending)) throw new Refusal(unknown(file.name, ending));
+      const ready = pictureEndings.includes(ending) ? await shrink(file) : file;
+      if (ready.size > MOST_BYTES) throw new Refusal(tooLarge(ready));
+      files.push(ready);
+    } catch (error) {
+      refused.push(error instanceof Refusal ? error.message : unreadable(file.name));
+    }
+  }
+  return { files, refused };
+}
+
+class Refusal extends Error {}
+
+function unknown(name: string, ending: string): string {
+  const remedy = /^hei[cf]$/.test(ending)
+    ? 'Det er en iPhones eget format. Gem billedet som JPEG, eller send det til dig selv i en mail; så bliver det lavet om.'
+    : `Gem filen i et af disse formater: ${attachmentEndings.join(', ')}.`;
+  return `${name} kan ikke lægges op. ${remedy}`;
+}
+
+const tooLarge = ({ name, size }: File) =>
+  `${name} fylder ${fileSize(size)}, og det er for meget. En fil må højst fylde ${fileSize(MOST_BYTES)}. Gem den mindre, eller link til den et andet sted.`;
+
+const unreadable = (name: string) =>
+  `${name} kan ikke læses som et billede. Åbn det i et billedprogram, gem det som JPEG, og prøv igen.`;
