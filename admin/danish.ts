@@ -58,7 +58,7 @@ const ours: Phrases = {
     defaultFields: { updatedOn: { label: 'Opdateret' } },
   },
   editor: {
-    editorControl: { field: { optional: 'kan udelades', widgetLabel: 'Feltet %{widgetLabel}' } },
+    editorControl: { field: { optional: 'kan udelades', widgetLabel: 'Felt' } },
     editorControlPane: {
       widget: {
         required: '%{fieldLabel} skal udfyldes.',
@@ -227,6 +227,7 @@ const ours: Phrases = {
     workflow: {
       loading: 'Henter det, der er på vej',
       workflowHeading: 'På vej',
+      dateFormat: 'D.M.YYYY',
       newPost: 'Opret',
       description:
         '%{smart_count} til gennemsyn, %{readyCount} klar. |||| %{smart_count} til gennemsyn, %{readyCount} klar. ',

@@ -5,6 +5,7 @@ import { chooseAmong } from './choose-release.ts';
 import { shortenLists } from './lists.ts';
 import { openUnderOwnAddress } from './one-address.ts';
 import { loadPublished } from './published.ts';
+import { nameTheSecond } from './second-name.ts';
 import { archiveYears, listedYears } from './years.ts';
 
 /** Where the site tells what it has published (`src/pages/admin/releases.json.ts`). */
@@ -28,7 +29,9 @@ export async function openArchive(cms: Pick<typeof CMS, 'getBackend' | 'getWidge
     const { init } = backend;
     backend.init = (...given) => {
       const implementation = init(...given);
-      shortenLists(implementation, { years: listedYears(year), published, route: () => location.hash });
+      const route = () => location.hash;
+      shortenLists(implementation, { years: listedYears(year), published, route });
+      nameTheSecond(implementation, route);
       return implementation;
     };
   }
