@@ -68,6 +68,8 @@ export class Stage {
     );
     const bar = document.createElement('div');
     bar.className = 'preview-bar';
+    bar.role = 'region';
+    bar.ariaLabel = words.screen;
     bar.append(this.#screen.element, this.#light.element);
     this.#notice = makeNotice(document);
     place.replaceChildren(bar, this.#notice, this.#sheet.element);
