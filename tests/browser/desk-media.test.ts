@@ -1,0 +1,57 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openDesk, type Desk } from '../support/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk('desk-media');
+  await desk.page.getByRole('button', { name: 'Medier' }).click();
+});
+afterAll(() => desk?.close());
+
+/** A photo as a phone takes it: larger than any screen, lying on its side, and with the place in it. */
+const photo = () =>
+  sharp({ create: { width: 3200, height: 2400, channels: 3, background: '#4a7' } })
+    .withExif({ IFD0: { Artist: 'Ida Krog' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '55/1 2/1 41/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+const upload = (name: string, mimeType: string, buffer: Buffer) =>
+  desk.page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+
+test('a photo is made smaller, stands upright, and does not tell where it was taken', async () => {
+  const taken = await photo();
+  expect((await sharp(taken).metadata()).exif?.includes('GPS') || (await sharp(taken).metadata()).exif).toBeTruthy();
+  await upload('Besøg på Ærø.jpg', 'image/jpeg', taken);
+  const files = () => globSync('media/*/besoeg-paa-aeroe.jpg', { cwd: desk.copy });
+  await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 20_000 });
+  const kept = await sharp(join(desk.copy, files()[0] ?? '')).metadata();
+  expect({ width: kept.width, height: kept.height }).toEqual({ width: 1800, height: 2400 });
+  expect(kept.exif).toBeUndefined();
+});
+
+test('a small picture is not blown up', async () => {
+  const small = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#47a' } })
+    .png()
+    .toBuffer();
+  await upload('lille.png', 'image/png', small);
+  const files = () => globSync('media/*/lille.png', { cwd: desk.copy });
+  await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 20_000 });
+  expect(await sharp(join(desk.copy, files()[0] ?? '')).metadata()).toMatchObject({ width: 600, height: 400 });
+});
+
+test('a file that the site may not publish is refused with a sentence, and not saved', async () => {
+  const said: string[] = [];
+  desk.page.on('dialog', (dialog) => said.push(dialog.message()));
+  await upload('program.exe', 'application/x-msdownload', Buffer.from('MZ'));
+  await vi.waitFor(() => expect(said).toHaveLength(1), { timeout: 20_000 });
+  expect(said[0]).toMatch(/^program\.exe kan ikke lægges op\. Gem filen i et af disse formater: jpg, /);
+  await upload('IMG_1.heic', 'image/heic', Buffer.from('x'));
+  await vi.waitFor(() => expect(said).toHaveLength(2), { timeout: 20_000 });
+  expect(said[1]).toContain('iPhones eget format');
+  expect(globSync('media/*/*.{exe,heic}', { cwd: desk.copy })).toEqual([]);
+  expect(existsSync(join(desk.copy, 'media'))).toBe(true);
+});
