@@ -6,6 +6,7 @@ import { shortenLists } from './lists.ts';
 import { openUnderOwnAddress } from './one-address.ts';
 import { loadPublished } from './published.ts';
 import { nameTheSecond } from './second-name.ts';
+import { readWholeTrees } from './whole-trees.ts';
 import { archiveYears, listedYears } from './years.ts';
 
 /** Where the site tells what it has published (`src/pages/admin/releases.json.ts`). */
@@ -32,6 +33,7 @@ export async function openArchive(cms: Pick<typeof CMS, 'getBackend' | 'getWidge
       const route = () => location.hash;
       shortenLists(implementation, { years: listedYears(year), published, route });
       nameTheSecond(implementation, route);
+      if (name === 'forgejo' || name === 'gitea') readWholeTrees(implementation);
       return implementation;
     };
   }
