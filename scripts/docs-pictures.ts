@@ -31,16 +31,17 @@ await take(page, 'liste');
 
 await page.evaluate((hash) => (location.hash = hash), release);
 await page.getByRole('button', { name: /^Udgive?t?$/ }).waitFor();
-await page.frameLocator('iframe').first().getByRole('img').first().waitFor();
+const preview = page.frameLocator('#preview-pane');
+await preview.frameLocator('iframe').locator('article img').first().waitFor();
 await page.waitForTimeout(1500);
 await take(page, 'nyhed');
 
-await page.getByRole('button', { name: 'Mobil' }).click();
-await page.getByRole('button', { name: 'Mørk' }).click();
+await preview.getByRole('button', { name: 'Mobil' }).click();
+await preview.getByRole('button', { name: 'Mørk' }).click();
 await page.waitForTimeout(1500);
 await take(page, 'mobil', { x: 640, y: 60, width: 640, height: 800 });
-await page.getByRole('button', { name: 'Computer' }).click();
-await page.getByRole('button', { name: 'Lys' }).click();
+await preview.getByRole('button', { name: 'Computer' }).click();
+await preview.getByRole('button', { name: 'Lys' }).click();
 
 await page
   .getByTitle('Tilføj komponent')
