@@ -25,7 +25,8 @@ test('what Decap fills in, a name or a number, is in the Danish text too', () =>
   const differing = [...english].filter(
     ([key, text]) => blanks(text).symmetricDifference(blanks(shown.get(key))).size > 0,
   );
-  expect(differing.map(([key]) => key)).toEqual([]);
+  // A field is told of by its label; Decap would add the English name of its widget.
+  expect(differing.map(([key]) => key)).toEqual(['editor.editorControl.field.widgetLabel']);
 });
 
 describe('Decap’s odd Danish is gone:', () => {

@@ -23,7 +23,7 @@ export interface SlateElement {
 }
 
 /** What an element holds beside its children. Decap passes it on as it is. */
-export interface SlateData {
+interface SlateData {
   url?: string | undefined;
   title?: string | undefined;
   alt?: string | undefined;
@@ -41,7 +41,7 @@ export interface SlateData {
   code?: string;
 }
 
-export type Align = 'left' | 'right' | 'center';
+type Align = 'left' | 'right' | 'center';
 
 export const isText = (node: SlateNode): node is SlateText => 'text' in node;
 
