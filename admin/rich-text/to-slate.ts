@@ -1,11 +1,11 @@
-import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { List, Nodes, RootContent } from 'mdast';
 import { editorBlocks } from '../blocks.ts';
 import { isSpeech } from './false-lists.ts';
+import { lineToSlate } from './line-to-slate.ts';
 import { noteMark } from './notes.ts';
 import { MARKDOWN, rawMarkdown } from './raw-markdown.ts';
 import type { Read } from './read.ts';
-import { isInline, type SlateElement, type SlateNode, type SlateText } from './slate.ts';
-import { writeMarkdown } from './write.ts';
+import type { SlateElement, SlateNode } from './slate.ts';
 
 const HEADINGS = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
 
@@ -44,9 +44,9 @@ const EMPTY_LINE: SlateElement = { type: 'paragraph', children: [{ text: '' }] }
 function block(node: RootContent, setting: Setting): SlateElement[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: line(node.children) }];
+      return [{ type: 'paragraph', children: lineToSlate(node.children) }];
     case 'heading':
-      return [{ type: `heading-${HEADINGS[node.depth - 1]}`, children: line(node.children) }];
+      return [{ type: `heading-${HEADINGS[node.depth - 1]}`, children: lineToSlate(node.children) }];
     case 'blockquote':
       return [
         {
@@ -65,7 +65,7 @@ function block(node: RootContent, setting: Setting): SlateElement[] {
           data: { align: node.align ?? [] },
           children: node.children.map((row) => ({
             type: 'table-row',
-            children: row.children.map((cell) => ({ type: 'table-cell', children: line(cell.children) })),
+            children: row.children.map((cell) => ({ type: 'table-cell', children: lineToSlate(cell.children) })),
           })),
         },
       ];
@@ -77,7 +77,10 @@ function block(node: RootContent, setting: Setting): SlateElement[] {
       const [only, ...more] = node.children;
       if (only?.type !== 'paragraph' || more.length > 0) return [raw(node, setting)];
       return [
-        { type: 'paragraph', children: line([{ type: 'text', value: `${noteMark(node)}: ` }, ...only.children]) },
+        {
+          type: 'paragraph',
+          children: lineToSlate([{ type: 'text', value: `${noteMark(node)}: ` }, ...only.children]),
+        },
       ];
     }
     case 'mdxJsxFlowElement':
@@ -135,56 +138,3 @@ const shortcode = (id: string, shortcodeData: Record<string, unknown>): SlateEle
   data: { shortcode: id, shortcodeData, shortcodeNew: true },
   children: [{ text: '' }],
 });
-
-type Marks = Omit<SlateText, 'text'>;
-
-/** A line of text. Slate wants text on both sides of whatever else stands in it. */
-function line(nodes: readonly PhrasingContent[]): SlateNode[] {
-  const children = nodes.flatMap((node) => inline(node, {}));
-  return children
-    .flatMap((child, index) => {
-      const next = children[index + 1];
-      const before = index === 0 && !('text' in child) ? [{ text: '' }] : [];
-      const after = !('text' in child) && (!next || !('text' in next)) ? [{ text: '' }] : [];
-      return [...before, child, ...after];
-    })
-    .concat(children.length === 0 ? [{ text: '' }] : []);
-}
-
-function inline(node: PhrasingContent, marks: Marks): SlateNode[] {
-  const inside = (more: Marks) => ('children' in node ? node.children.flatMap((child) => inline(child, more)) : []);
-  switch (node.type) {
-    case 'text':
-      return [{ text: node.value, ...marks }];
-    case 'inlineCode':
-      return [{ text: node.value, ...marks, code: true }];
-    case 'strong':
-      return inside({ ...marks, bold: true });
-    case 'emphasis':
-      return inside({ ...marks, italic: true });
-    case 'delete':
-      return inside({ ...marks, delete: true });
-    case 'break':
-      return [{ type: 'break', children: [{ text: '' }] }];
-    case 'link':
-      return [
-        {
-          type: 'link',
-          data: { url: node.url, title: node.title ?? undefined },
-          children: inside(marks).filter(isInline),
-        },
-      ];
-    case 'image':
-      return [
-        {
-          type: 'image',
-          data: { url: node.url, title: node.title ?? undefined, alt: node.alt ?? undefined },
-          children: [{ text: '' }],
-        },
-      ];
-    case 'footnoteReference':
-      return [{ text: noteMark(node), ...marks }];
-    default:
-      return [{ text: writeMarkdown(node), ...marks }];
-  }
-}

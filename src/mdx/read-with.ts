@@ -18,7 +18,7 @@ export type BodyOrProblems = { body: Body; problems: [] } | { body: undefined; p
  * @param firstLine the file's line on which `source` begins, counted from 1
  */
 export function readWith(parser: Parser, source: string, firstLine: number): BodyOrProblems {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = withoutTabs(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const excess = findExcess(text);
   if (excess) return { body: undefined, problems: inFile([excess], firstLine) };
   const { tree, faults } = parse(text, parser);
@@ -31,6 +31,11 @@ export function readWith(parser: Parser, source: string, firstLine: number): Bod
     ]),
   );
   return read && problems.length === 0 ? { body: read.body, problems: [] } : { body: undefined, problems };
+}
+
+/** The parser loses the second of two blocks on a line that a tab parts. With spaces it reads both. */
+function withoutTabs(text: string): string {
+  return text.replace(/(?<=\/>)[ \t]+(?=<[A-Z])/g, (gap) => ' '.repeat(gap.length));
 }
 
 function findUnreadableLines(text: string): Finding[] {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodies } from '../../admin/rich-text/bodies.ts';
 import { drawBody } from '../../src/mdx/draw.ts';
 import { surroundings } from '../../src/mdx/fixtures.ts';
-import { toHtml } from '../../src/mdx/output.ts';
+import { toHtml, toText } from '../../src/mdx/output.ts';
 import { readBody } from '../../src/mdx/read.ts';
 import { content } from '../support/build.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
@@ -82,5 +82,86 @@ describe('a release in which one paragraph is written in the rich-text editor', 
     expect(after.split('\n').filter((line) => !before.split('\n').includes(line))).toEqual([
       'Kun &lt;5 % af &#123;alle&#125;.',
     ]);
+  });
+});
+
+/** Opens an empty text in a release, with the cursor in it. */
+async function emptyText(file: string) {
+  await desk.go(`collections/releases/entries/${idOf(file)}`);
+  await desk.page.locator('[contenteditable=true]').first().click();
+  await desk.page.keyboard.press('Control+A');
+  await desk.page.keyboard.press('Delete');
+}
+
+const bodyOf = (file: string) => desk.read(file).replace(/^---\n[^]*?\n---\n\n/, '');
+const shown = (file: string) => {
+  const { body, problems } = readBody(bodyOf(file));
+  if (!body) throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  return toText(drawBody(body, surroundings)).replaceAll('\u00A0', ' ');
+};
+
+describe('what staff put into the rich-text editor', () => {
+  const [{ file } = { file: '' }] = releases;
+
+  test('is on the page as it was typed', async () => {
+    const typed = [
+      'Kun <5 % af {alle}, skriv til <navn@kommune.dk>',
+      'import af varer og </p>',
+      '1. januar 2026 begynder det',
+      '1970. Det var dengang',
+      '+ 45 70 00 00 01',
+      'en * og en _ og # og `kode`',
+      '”krøllede” og »gåseøjne«',
+    ];
+    await emptyText(file);
+    for (const text of typed) {
+      await desk.page.keyboard.type(text);
+      await desk.page.keyboard.press('Enter');
+    }
+    await desk.save();
+    expect(shown(file)).toBe(typed.join('\n\n'));
+  });
+
+  test('is what was meant when a whole release is pasted', async () => {
+    const pasted = [
+      'Kommunen har i 2025 fået 68\u00A0unge i job.',
+      '– Det virker, siger borgmester Karen Holst.',
+      'Indsatsen har to dele:',
+      '•\tPraktik',
+      '•\tMentor',
+      'Kun <5 % falder fra.',
+    ];
+    await emptyText(file);
+    await desk.page.evaluate((text) => navigator.clipboard.writeText(text), pasted.join('\r\n'));
+    await desk.page.keyboard.press('Control+V');
+    await desk.save();
+    expect(bodyOf(file)).toBe(
+      'Kommunen har i 2025 fået 68\u00A0unge i job.\n\n\\- Det virker, siger borgmester Karen Holst.\n\n' +
+        'Indsatsen har to dele:\n\n* Praktik\n* Mentor\n\nKun &lt;5 % falder fra.\n',
+    );
+  });
+
+  test('keeps links and bold type, and leaves out pictures, when it is pasted from a web page', async () => {
+    const html =
+      '<h2 style="color:red">Fakta</h2><p>Se <a href="https://star.example/">rapporten</a> om <b>68 unge</b>.<img src="https://x.example/p.gif"></p>' +
+      '<p class="MsoListParagraph">·&nbsp;&nbsp; Praktik</p><script>alert(1)</script>';
+    await emptyText(file);
+    await desk.page.evaluate(async (text) => {
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([text], { type: 'text/html' }) })]);
+    }, html);
+    await desk.page.keyboard.press('Control+V');
+    await desk.save();
+    expect(bodyOf(file)).toBe('## Fakta\n\nSe [rapporten](https://star.example/) om **68 unge**.\n\n* Praktik\n');
+  });
+
+  test('is the block whose form was filled in', async () => {
+    await emptyText(file);
+    await desk.page.getByTitle('Indsæt blok').click();
+    await desk.page.getByRole('menuitem', { name: 'Nøgletal' }).click();
+    await desk.page.getByLabel('Tal', { exact: true }).fill('<5 %');
+    await desk.page.getByLabel('Forklaring', { exact: true }).first().fill('af "alle"');
+    await desk.save();
+    expect(bodyOf(file)).toContain('<KeyFigure value="<5 %" label="af &quot;alle&quot;" />');
+    expect(shown(file)).toContain('<5 %');
   });
 });

@@ -80,6 +80,14 @@ describe('KeyFigure', () => {
     );
   });
 
+  it('is not lost behind another on the same line, whatever parts them', () => {
+    for (const gap of [' ', '\t', ' \t ']) {
+      const both = drawn(`<KeyFigure value="1" label="et" />${gap}<KeyFigure value="2" label="to" />`);
+      expect(both).toContain('<dd>1</dd>');
+      expect(both).toContain('<dd>2</dd>');
+    }
+  });
+
   it('does not stand in a row with one on the other side of a paragraph', () => {
     const figure = '<KeyFigure value="1" label="ja" />';
     expect(drawn(`${figure}\n\nOg\n\n${figure}`).match(/<dl/g)).toHaveLength(2);
