@@ -45,7 +45,9 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const data = entry.get('data');
     if (entry.get('collection') !== 'releases') return data;
-    return (await sayOfPicture(data)).set(FOLDER, folderFor(data.get('publishAt')));
+    // In a release that has been saved, whoever emptied a field meant it.
+    const said = entry.get('newRecord') === true ? await sayOfPicture(data) : data;
+    return said.set(FOLDER, folderFor(data.get('publishAt')));
   },
 });
 
