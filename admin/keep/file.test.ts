@@ -64,7 +64,7 @@ describe('with only its title changed', () => {
           const file = `---\ntitle: T\n---\n${body}`;
           expect(saved(path, file, (entry) => ({ ...entry, title: 'Ny' }))).toBe(file.replace('title: T', 'title: Ny'));
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
       );
     }
   }, 60_000);
@@ -160,7 +160,7 @@ Tekst.
         expect(plainYaml.fromFile(written)).toEqual(plainYaml.fromFile(plainYaml.toFile(after)));
         expect(keepUntouched('content/people/a.yaml', old, plainYaml.toFile(before))).toBe(old);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   }, 60_000);
 });
@@ -191,7 +191,7 @@ describe('with one paragraph changed in the rich-text editor', () => {
         if (!/^\[[^^\]]+\]: /m.test(body)) expect(lines.filter((line) => !kept.includes(line))).toEqual([]);
         expect(drawn(after.replace(/^---\n[^]*?\n---\n/, ''))).toContain('Føjet til: kun &#x3C;5\u00A0% af {alle}.');
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   }, 60_000);
 });

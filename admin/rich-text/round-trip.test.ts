@@ -68,7 +68,7 @@ describe('a text that the rich-text editor has written anew', () => {
         read += 1;
         expect(words(drawn(written(body)))).toBe(words(before));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     expect(read).toBeGreaterThan(300);
   }, 120_000);

@@ -10,7 +10,7 @@ import { content } from '../support/build.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 
 /** Many texts in each release: with a heading over every one, so that none runs into the next. */
-const PER_RELEASE = 12;
+const PER_RELEASE = 18;
 
 const texts = Object.entries(bodies)
   // Notes of the same name, and CR, cannot stand in one file with the others; addresses elsewhere in the text are put
@@ -48,8 +48,11 @@ afterAll(() => desk?.close());
 
 const idOf = (file: string) => file.replace(/^releases\/|\.mdx$/g, '');
 
+/** A fourth of the demonstration. All of it passes through the same hands, without a browser, in admin/keep/file.test.ts. */
+const some = globSync('releases/*/*.mdx', { cwd: content }).filter((_, index) => index % 4 === 0);
+
 describe('a release whose headline alone is changed', () => {
-  test.each(globSync('releases/*/*.mdx', { cwd: content }))('keeps every other byte: %s', async (file) => {
+  test.each(some)('keeps every other byte: %s', async (file) => {
     const before = desk.read(file);
     await desk.go(`collections/releases/entries/${idOf(file)}`);
     await desk.page.getByLabel('Overskrift', { exact: true }).fill('En anden overskrift');
