@@ -1,6 +1,6 @@
 import { cpSync, globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bodies } from '../../admin/rich-text/bodies.ts';
 import { drawBody } from '../../src/mdx/draw.ts';
 import { surroundings } from '../../src/mdx/fixtures.ts';
@@ -26,6 +26,8 @@ const releases = Array.from({ length: Math.ceil(texts.length / PER_RELEASE) }, (
     .map(([name, body]) => `## ${name}\n\n${body.replace(/^\n+|\n+$/g, '')}\n`)
     .join('\n'),
 }));
+/** Where a paragraph is added: in a paragraph, and not in a heading, Enter begins another. */
+const BEGINNING = 'Et afsnit at begynde med.';
 const frontMatter = `---
 # Skrevet i hånden
 title: "En prøve" # ændres ikke
@@ -41,7 +43,7 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk('desk-round-trip', (copy) => {
     cpSync(join(copy, 'media/2026/bus-48.jpg'), join(copy, 'media/2026/besoeg.jpg'));
-    for (const { file, body } of releases) writeFileSync(join(copy, file), `${frontMatter}\n${body}`);
+    for (const { file, body } of releases) writeFileSync(join(copy, file), `${frontMatter}\n${BEGINNING}\n\n${body}`);
   });
 });
 afterAll(() => desk?.close());
@@ -73,9 +75,13 @@ describe('a release in which one paragraph is written in the rich-text editor', 
   test.each(releases.map(({ file }) => file))('means all else that it meant: %s', async (file) => {
     const before = desk.read(file);
     await desk.go(`collections/releases/entries/${idOf(file)}`);
-    await desk.page.locator('[contenteditable=true] h2').first().click();
+    await desk.page.locator('[contenteditable=true]').getByText(BEGINNING).click();
+    // The editor learns of the browser's cursor a moment later.
+    await desk.page.waitForTimeout(400);
     await desk.page.keyboard.press('End');
+    await desk.page.waitForTimeout(400);
     await desk.page.keyboard.press('Enter');
+    await desk.page.waitForTimeout(400);
     await desk.page.keyboard.insertText('Kun <5 % af {alle}.');
     await desk.save();
     const after = desk.read(file);
@@ -91,9 +97,18 @@ describe('a release in which one paragraph is written in the rich-text editor', 
 /** Opens an empty text in a release, with the cursor in it. */
 async function emptyText(file: string) {
   await desk.go(`collections/releases/entries/${idOf(file)}`);
-  await desk.page.locator('[contenteditable=true]').first().click();
-  await desk.page.keyboard.press('Control+A');
-  await desk.page.keyboard.press('Delete');
+  const text = desk.page.locator('[contenteditable=true]').first();
+  await vi.waitFor(
+    async () => {
+      await text.click();
+      await desk.page.keyboard.press('Control+A');
+      await desk.page.waitForTimeout(300);
+      await desk.page.keyboard.press('Delete');
+      await desk.page.waitForTimeout(300);
+      expect((await text.innerText()).trim()).toBe('');
+    },
+    { timeout: 20_000, interval: 300 },
+  );
 }
 
 const bodyOf = (file: string) => desk.read(file).replace(/^---\n[^]*?\n---\n\n/, '');
