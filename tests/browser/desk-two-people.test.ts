@@ -9,7 +9,7 @@ import { freePort, start, type Started } from '../support/start.ts';
 
 const file = 'releases/2026/bus-48-koerer-efter-vagtplanen.mdx';
 
-const soon = { timeout: 20_000 };
+const soon = { timeout: 40_000 };
 const headline = (page: Page) => page.getByLabel('Overskrift', { exact: true });
 const words = (page: Page) => headline(page).inputValue();
 
@@ -25,6 +25,8 @@ const write = (page: Page, text: string) =>
 async function openRelease(page: Page) {
   await page.getByText('Bus 48').click();
   await headline(page).waitFor();
+  // What the host answers late would be put over what is written.
+  await page.waitForTimeout(1500);
 }
 
 describe('two people who write in the same release on one machine', () => {

@@ -43,7 +43,7 @@ export function useProductionDesk() {
 
   async function visit(address = desk, prepare = async (_: BrowserContext) => {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await host.liveAt(hostAddress, context);
     await prepare(context);
     context.on('request', (request) => watch.asked.add(new URL(request.url()).origin));
