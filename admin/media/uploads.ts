@@ -1,9 +1,7 @@
 import { fileSize } from '../../src/danish/numbers.ts';
+import { mostPictureBytes } from '../../src/media/too-heavy.ts';
 import { attachmentEndings, pictureEndings } from '../../src/media/types.ts';
 import { shrink } from './shrink.ts';
-
-/** Everybody who fetches the repository carries a file for ever. */
-const MOST_BYTES = 20_000_000;
 
 /**
  * Looks at what is chosen for upload before Decap gets it: pictures are made no larger than they need be and lose what
@@ -40,7 +38,7 @@ async function made(chosen: Iterable<File>): Promise<{ files: File[]; refused: s
     try {
       if (!attachmentEndings.includes(ending)) throw new Refusal(unknown(file.name, ending));
       const ready = pictureEndings.includes(ending) ? await shrink(file) : file;
-      if (ready.size > MOST_BYTES) throw new Refusal(tooLarge(ready));
+      if (ready.size > mostPictureBytes) throw new Refusal(tooLarge(ready));
       files.push(ready);
     } catch (error) {
       refused.push(error instanceof Refusal ? error.message : unreadable(file.name));
@@ -59,7 +57,7 @@ function unknown(name: string, ending: string): string {
 }
 
 const tooLarge = ({ name, size }: File) =>
-  `${name} fylder ${fileSize(size)}, og det er for meget. En fil må højst fylde ${fileSize(MOST_BYTES)}. Gem den mindre, eller link til den et andet sted.`;
+  `${name} fylder ${fileSize(size)}, og det er for meget. En fil må højst fylde ${fileSize(mostPictureBytes)}. Gem den mindre, eller link til den et andet sted.`;
 
 const unreadable = (name: string) =>
   `${name} kan ikke læses som et billede. Åbn det i et billedprogram, gem det som JPEG, og prøv igen.`;
