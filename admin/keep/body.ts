@@ -21,17 +21,16 @@ function merge(before: string, after: string): string {
   const old = piecesOf(before);
   const fresh = piecesOf(after);
   const same = commonPieces(old, fresh);
-  const edge = (text: string, from: number, to: number) => text.slice(from, to);
   let result = '';
   let last: number | undefined;
   fresh.forEach((piece, index) => {
     const known = same.get(index);
     const was = known === undefined ? undefined : old[known];
     const follows = known !== undefined && last === known - 1;
-    if (index === 0) result += was && known === 0 ? edge(before, 0, was.start) : edge(after, 0, piece.start);
-    else if (was && follows) result += edge(before, old[known - 1]?.end ?? was.start, was.start);
-    else result += edge(after, fresh[index - 1]?.end ?? piece.start, piece.start);
-    result += was ? edge(before, was.start, was.end) : edge(after, piece.start, piece.end);
+    if (index === 0) result += was && known === 0 ? before.slice(0, was.start) : after.slice(0, piece.start);
+    else if (was && follows) result += before.slice(old[known - 1]?.end ?? was.start, was.start);
+    else result += after.slice(fresh[index - 1]?.end ?? piece.start, piece.start);
+    result += was ? before.slice(was.start, was.end) : after.slice(piece.start, piece.end);
     last = known;
   });
   const end = last !== undefined && last === old.length - 1;
