@@ -49,6 +49,7 @@ export const settings: Collection = {
           mail: 'Mail',
         }),
         fieldOf(settingsSchema, 'accessibilityStatement', w.line),
+        fieldOf(settingsSchema, 'opened', w.moment),
         fieldOf(settingsSchema, 'demonstration', w.line),
       ],
     },

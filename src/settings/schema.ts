@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, record, reference, text, webAddress } from '../read/fields.ts';
+import { BAR, field, list, moment, record, reference, text, webAddress } from '../read/fields.ts';
 import { mail, phone } from '../people/schema.ts';
 import { contrastIn, leastContrast } from './contrast.ts';
 import { services } from '../share/services.ts';
@@ -104,6 +104,11 @@ export const settingsSchema = record({
     webAddress('Tilgængelighedserklæringen').optional(),
     'Tilgængelighedserklæring',
     'Adressen på erklæringen hos Digitaliseringsstyrelsen (lov nr. 692 af 8. juni 2018, § 4).',
+  ),
+  opened: field(
+    moment('Åbningstidspunktet').optional(),
+    'Åbnet for læserne',
+    'Hvornår nyhedsrummet blev åbnet. Det, som er gemt før, har aldrig været offentligt og er ikke med i ændringerne.',
   ),
   demonstration: field(
     text('Beskeden', 10, 200).optional(),

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 export const content = resolve(process.env['NEWSROOM_CONTENT'] ?? join(root, 'content'));
 
 /** The moment that every site under test is built for: the demonstration's scheduled releases lie after it. */
-export const clock = '2026-11-21T12:00:00+01:00';
+export const clock = '2026-11-23T12:00:00+01:00';
 
 /** Runs a program of the project as a person would in a terminal: nothing of the test runner's own setting leaks into it. */
 export function cleanEnvironment(own: Record<string, string>): NodeJS.ProcessEnv {
