@@ -55,3 +55,25 @@ export function monthsBetween(from: Date, to: Date): number {
   const [toYear, toMonth, toDay] = isoDay(to).split('-').map(Number) as [number, number, number];
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
 }
+
+/** The moment at which a calendar day begins in Copenhagen, where clocks are never changed at midnight. */
+export function startOfDay(day: string): Date {
+  const inSummer = new Date(`${day}T00:00:00+02:00`);
+  return isoDay(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`);
+}
+
+/** The calendar day after another. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The first day on which so many whole months have gone since a moment (`monthsBetween`): the day of the same number, or
+ * the first of the next month where there is none.
+ */
+export function dayAfterMonths(from: Date, months: number): string {
+  const [year, month, day] = isoDay(from).split('-').map(Number) as [number, number, number];
+  const same = new Date(Date.UTC(year, month - 1 + months, day));
+  // JavaScript reads 31 November as 1 December, and 30 February as 1 or 2 March.
+  if (same.getUTCDate() !== day) same.setUTCDate(1);
+  return same.toISOString().slice(0, 10);
+}
