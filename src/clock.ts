@@ -9,7 +9,11 @@ export function clock(): Date {
   return import.meta.env.PROD ? started : now();
 }
 
-function now(): Date {
+/**
+ * This moment, or the one that `NEWSROOM_CLOCK` sets: for what is no part of a page.
+ * @throws when `NEWSROOM_CLOCK` is no moment
+ */
+export function now(): Date {
   const moment = fixed ? new Date(fixed) : new Date();
   // An invalid moment is neither before nor after any other: a scheduled release would count as published.
   if (Number.isNaN(moment.getTime()))

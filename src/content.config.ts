@@ -1,13 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { archiveLoader } from './read/loader.ts';
+import type { GoneFile } from './ledger/schema.ts';
+import { archiveLoader, type SingleFile } from './read/loader.ts';
 import { pagesLoader } from './read/pages-loader.ts';
 import type { DataOf } from './read/collections.ts';
 import type { Stored } from './read/stored.ts';
 import type { Settings } from './settings/schema.ts';
 import { standingPageSchema } from './standing-pages/schema.ts';
 
-const archive = <Data>(name: Exclude<keyof DataOf, 'pages'> | 'settings') =>
+const archive = <Data>(name: Exclude<keyof DataOf, 'pages'> | SingleFile) =>
   defineCollection({ loader: archiveLoader(name), schema: z.custom<Stored<Data>>() });
 
 export const collections = {
@@ -16,5 +17,6 @@ export const collections = {
   municipalities: archive<DataOf['municipalities']>('municipalities'),
   people: archive<DataOf['people']>('people'),
   settings: archive<Settings>('settings'),
+  gone: archive<GoneFile>('gone'),
   pages: defineCollection({ loader: pagesLoader(), schema: standingPageSchema }),
 };

@@ -1,8 +1,12 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { clock } from './clock.ts';
 import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
+import { goneAt, isListedAsGone, type Gone } from './ledger/gone.ts';
+import { knownAt, type Ledger } from './ledger/ledger.ts';
+import { publishedAddresses } from './ledger/read.ts';
 import { municipalityOf, type Municipality } from './municipalities/municipality.ts';
 import type { Person } from './people/person.ts';
+import { contentFolder } from './read/place.ts';
 import { relatedTo } from './releases/related.ts';
 import { newestFirst, publicRelease, type Release } from './releases/release.ts';
 import type { Settings } from './settings/schema.ts';
@@ -23,6 +27,10 @@ export interface Newsroom {
   /** By name. */
   municipalities: readonly Municipality[];
   people: ReadonlyMap<string, Person>;
+  /** What has been taken away for good, newest first. */
+  gone: readonly Gone[];
+  /** Every address that has ever been published, up to this moment. */
+  published: Ledger;
 }
 
 /**
@@ -39,16 +47,21 @@ export function openNewsroom(): Promise<Newsroom> {
 let opened: Promise<Newsroom> | undefined;
 
 async function read(): Promise<Newsroom> {
-  const [settings, releases, initiatives, municipalities, people] = await Promise.all([
+  const [settings, releases, initiatives, municipalities, people, gone, ledger] = await Promise.all([
     getEntry('settings', 'settings'),
     getCollection('releases'),
     getCollection('initiatives'),
     getCollection('municipalities'),
     getCollection('people'),
+    getEntry('gone', 'gone'),
+    publishedAddresses(contentFolder(process.cwd())),
   ]);
   if (!settings) throw new Error('content/settings.yaml could not be read: mend what the terminal says about it.');
   const now = clock();
-  const readable = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
+  const listedAsGone = gone?.data.fields.gone ?? [];
+  const published = knownAt(ledger, now);
+  const opened = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
+  const readable = opened.filter(({ id }) => !isListedAsGone(id, listedAsGone, now));
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
   return {
@@ -60,6 +73,8 @@ async function read(): Promise<Newsroom> {
     initiatives: initiatives.map((entry) => initiativeOf(entry, now)).sort(byTitle),
     municipalities: municipalities.map(municipalityOf).sort(byTitle),
     people: new Map(people.map(({ id, data }) => [id, { ...data.fields, id }])),
+    gone: goneAt(listedAsGone, opened, published, now),
+    published,
   };
 }
 

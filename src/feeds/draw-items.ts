@@ -6,16 +6,20 @@ import type { Newsroom } from '../newsroom.ts';
 import { drawText } from '../releases/draw.ts';
 import type { Release } from '../releases/release.ts';
 import { pictureOfRelease } from '../share/picture/picture.ts';
+import { isGone, type Entry } from './feed.ts';
 import { fullText } from './full-text.ts';
 import { feedItem, type FeedFile, type FeedItem } from './item.ts';
 import { mediaType } from '../media/types.ts';
+import { goneItem, withdrawnItem } from './taken-back.ts';
 
-/** Releases as feed items, their texts read and drawn. A release in several feeds is drawn once. */
-export function drawItems(newsroom: Newsroom, releases: readonly Release[]): Promise<FeedItem[]> {
+/** Entries as feed items, the releases' texts read and drawn. A release in several feeds is drawn once. */
+export function drawItems(newsroom: Newsroom, entries: readonly Entry[]): Promise<FeedItem[]> {
   return Promise.all(
-    releases.map((release) => {
-      const before = drawn.get(release) ?? drawItem(newsroom, release);
-      drawn.set(release, before);
+    entries.map((entry) => {
+      if (isGone(entry)) return goneItem(newsroom, entry);
+      if (entry.status === 'withdrawn') return withdrawnItem(newsroom, entry);
+      const before = drawn.get(entry) ?? drawItem(newsroom, entry);
+      drawn.set(entry, before);
       return before;
     }),
   );

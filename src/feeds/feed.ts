@@ -1,5 +1,6 @@
+import type { Gone } from '../ledger/gone.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { releasesOf } from '../newsroom.ts';
+import { releaseAt } from '../releases/address.ts';
 import type { Release } from '../releases/release.ts';
 import { shareText } from '../text/da/share.ts';
 import { feedsOf } from './addresses.ts';
@@ -15,29 +16,51 @@ export interface Channel {
   page: string;
   rss: string;
   json: string;
-  releases: readonly Release[];
+  /** What it tells, newest first: releases, also those withdrawn, and those that are gone. */
+  entries: readonly Entry[];
 }
+
+/** What a feed tells: a release, or that one is gone. */
+export type Entry = Release | Gone;
+
+/** Whether an entry only says that a release is gone. */
+export const isGone = (entry: Entry): entry is Gone => 'publishedAt' in entry;
 
 const newest = 50;
 
 /**
- * A feed's title, addresses and newest fifty releases. Drafts, scheduled and withdrawn releases are not among them.
+ * A feed's title, addresses and newest fifty entries. What has been withdrawn or is gone keeps its place among them, so
+ * that whoever has it is told; of drafts and scheduled releases there is nothing.
  * @throws when there is no such initiative or municipality
  */
 export function channelOf(newsroom: Newsroom, subject: Subject): Channel {
   const { path, title, description } = describe(newsroom, subject);
   const absolute = (address: string) => new URL(address, newsroom.settings.address).href;
   const { rss, json } = feedsOf(path);
-  const releases = subject === 'all' ? newsroom.releases : releasesOf(newsroom, subject);
   return {
     title,
     description,
     page: absolute(path),
     rss: absolute(rss),
     json: absolute(json),
-    releases: releases.slice(0, newest),
+    entries: entriesOf(newsroom, subject),
   };
 }
+
+function entriesOf({ readable, gone }: Newsroom, subject: Subject): Entry[] {
+  const own = subject === 'all' ? readable : readable.filter((release) => isAbout(release, subject));
+  // A release whose file is deleted as well is told of in the feed of everything: what it was about is not known any more.
+  const lost = gone.filter(
+    ({ address, release }) =>
+      releaseAt(address) !== undefined && (subject === 'all' || (release && isAbout(release, subject))),
+  );
+  return [...own.slice(0, newest), ...lost].sort((a, b) => timeOf(b) - timeOf(a)).slice(0, newest);
+}
+
+const timeOf = (entry: Entry) => (isGone(entry) ? entry.publishedAt : entry.publishAt).getTime();
+
+const isAbout = ({ initiatives, municipalities }: Release, subject: Exclude<Subject, 'all'>) =>
+  'initiative' in subject ? initiatives.includes(subject.initiative) : municipalities.includes(subject.municipality);
 
 function describe(
   { settings, initiatives, municipalities }: Newsroom,

@@ -5,7 +5,7 @@ import type { FeedItem } from './item.ts';
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), moments with Copenhagen's offset. */
 export function writeJsonFeed(
-  { title, description, page, json }: Channel,
+  { title, description, page, json }: Omit<Channel, 'entries'>,
   items: readonly FeedItem[],
   { publisher }: Pick<Settings, 'publisher'>,
 ): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom } from '../newsroom.ts';
-import type { Channel } from './feed.ts';
+import { isGone, type Channel } from './feed.ts';
 
 /**
  * Changes when anything changes that a feed is written from, so that a build may keep the feed it made before
@@ -8,6 +8,6 @@ import type { Channel } from './feed.ts';
  */
 export function feedKey({ settings, initiatives, people }: Newsroom, channel: Channel): string {
   const names = initiatives.map(({ id, title }) => [id, title]);
-  const quoted = channel.releases.flatMap((release) => release.people.map((id) => people.get(id)));
+  const quoted = channel.entries.flatMap((entry) => (isGone(entry) ? [] : entry.people.map((id) => people.get(id))));
   return createHash('sha256').update(JSON.stringify({ channel, settings, names, quoted })).digest('hex').slice(0, 24);
 }

@@ -11,7 +11,7 @@ export async function respondWithRss(subject: Subject): Promise<Response> {
   const all = channelOf(newsroom, 'all');
   const xml = await writeRss(
     channel,
-    await drawItems(newsroom, channel.releases),
+    await drawItems(newsroom, channel.entries),
     newsroom.settings,
     subject === 'all' ? undefined : { title: all.title, address: all.rss },
   );
@@ -22,6 +22,6 @@ export async function respondWithRss(subject: Subject): Promise<Response> {
 export async function respondWithJsonFeed(subject: Subject): Promise<Response> {
   const newsroom = await openNewsroom();
   const channel = channelOf(newsroom, subject);
-  const json = writeJsonFeed(channel, await drawItems(newsroom, channel.releases), newsroom.settings);
+  const json = writeJsonFeed(channel, await drawItems(newsroom, channel.entries), newsroom.settings);
   return new Response(json, { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
 }

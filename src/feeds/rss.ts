@@ -17,7 +17,7 @@ const xmlns = {
  * @param all the title and whole address of the feed of all releases, given when this one is a part of it
  */
 export function writeRss(
-  { title, description, page, rss }: Channel,
+  { title, description, page, rss }: Omit<Channel, 'entries'>,
   items: readonly FeedItem[],
   { publisher }: Pick<Settings, 'publisher'>,
   all?: { title: string; address: string },

@@ -1,6 +1,7 @@
+import { correctionPages } from '../corrections/pages.ts';
 import { isoMoment } from '../danish/dates.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { archivePages } from '../releases/pages.ts';
+import { pagesOf } from '../releases/pages.ts';
 import { countByYear } from '../releases/years.ts';
 import { element } from './xml.ts';
 
@@ -25,13 +26,14 @@ export function sitemapEntries(newsroom: Newsroom, standing: readonly string[]):
   const absolute = (path: string) => new URL(path, settings.address).href;
   const pages = [
     '/',
-    ...archivePages(releases, settings.perPage).map(({ address }) => address),
+    ...pagesOf(releases, settings.perPage).map(({ address }) => address),
     ...countByYear(releases).map(({ year }) => `/nyheder/${year}/`),
     '/indsatser/',
     ...initiatives.map(({ address }) => address),
     '/kommuner/',
     ...municipalities.map(({ address }) => address),
     '/presse/',
+    ...correctionPages(newsroom).map(({ address }) => address),
     ...standing.map((name) => `/${name}/`),
   ];
   return [

@@ -8,19 +8,24 @@ export const reserved = [
   'indsatser',
   'kommuner',
   'presse',
+  'rettelser',
   'soeg',
   'admin',
   'media',
   'delebilleder',
   'pagefind',
   '_astro',
+  '_server',
   '404',
   'index',
 ];
 
 /** Of these, what lies below is the site's own too: an old address may look like a release's, but not like a picture's. */
 const closed =
-  /^\/(?:admin|media|delebilleder|pagefind|_astro|soeg|presse|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/)?$/;
+  /^\/(?:admin|media|delebilleder|pagefind|_astro|soeg|presse|rettelser|_server|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/)?$/;
+
+/** Whether an address is the site's own, whatever its content is. */
+export const isSitesOwn = (address: string): boolean => closed.test(address);
 
 /** Checks that no two releases claim one address, and none the site's own: an old address must lead to exactly one release. */
 export function addressProblems({ releases, known }: Pick<Archive, 'releases' | 'known'>): Problem[] {
@@ -28,7 +33,7 @@ export function addressProblems({ releases, known }: Pick<Archive, 'releases' | 
   known.pages.forEach((id) => owners.set(`/${id}/`, `content/pages/${id}.mdx`));
   return releases.flatMap((release) =>
     release.data.aliases.flatMap((alias, index) => {
-      const owner = closed.test(alias) ? 'siden selv' : owners.get(alias);
+      const owner = isSitesOwn(alias) ? 'siden selv' : owners.get(alias);
       owners.set(alias, release.file);
       if (owner === undefined) return [];
       return {

@@ -1,5 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { now } from '../clock.ts';
+import { goneProblems } from '../ledger/gone-problems.ts';
+import { ledgerProblems } from '../ledger/problems.ts';
+import { readLedger } from '../ledger/read.ts';
+import { goneFileSchema, type GoneFile } from '../ledger/schema.ts';
 import { settingsSchema, type Settings } from '../settings/schema.ts';
 import { addressProblems } from './addresses.ts';
 import { collections, type Collection, type DataOf } from './collections.ts';
@@ -18,6 +24,8 @@ export interface Archive {
   people: Entry<DataOf['people']>[];
   pages: Entry<DataOf['pages']>[];
   settings: Entry<Settings> | undefined;
+  /** What has been taken away for good; undefined when the list has problems. */
+  gone: Entry<GoneFile> | undefined;
   /** Every name that exists, also of files that have problems. */
   known: KnownNames;
   problems: Problem[];
@@ -31,6 +39,8 @@ const settingsFile: Collection<Settings> = {
   body: 'none',
 };
 
+const goneFile: Collection<GoneFile> = { ...settingsFile, schema: goneFileSchema, name: /^gone$/ };
+
 /**
  * Reads all of `content/` and checks that it hangs together.
  * @param root the project's folder, from which problems name their files
@@ -39,7 +49,7 @@ const settingsFile: Collection<Settings> = {
  */
 export async function readArchive(root: string, content: string): Promise<Archive> {
   const read = <Data>(collection: Collection<Data>) => readFolder(root, content, collection);
-  const [releases, initiatives, municipalities, people, pages, media, settings] = await Promise.all([
+  const [releases, initiatives, municipalities, people, pages, media, settings, gone] = await Promise.all([
     read(collections.releases),
     read(collections.initiatives),
     read(collections.municipalities),
@@ -47,6 +57,7 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     read(collections.pages),
     listFiles(join(content, 'media')),
     readFile(root, join(content, 'settings.yaml'), 'settings', settingsFile),
+    readGone(root, join(content, 'gone.yaml')),
   ]);
   const known: KnownNames = {
     releases: releases.ids,
@@ -64,12 +75,18 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     people: people.entries,
     pages: pages.entries,
     settings: settings.entry,
-    problems: [releases, initiatives, municipalities, people, pages, settings].flatMap(({ problems }) => problems),
+    gone: gone.entry,
+    problems: [releases, initiatives, municipalities, people, pages, settings, gone].flatMap(
+      ({ problems }) => problems,
+    ),
   };
   archive.problems.push(
     ...referenceProblems(archive),
     ...addressProblems(archive),
     ...contactProblems(archive),
+    ...goneProblems(archive),
+    // Without the list, all that is on it would look lost.
+    ...(gone.problems.length > 0 ? [] : ledgerProblems(archive, await readLedger(content), now())),
     ...(await pictureProblems(archive, content)),
   );
   return archive;
@@ -121,6 +138,12 @@ async function readFile<Data>(
       : readEntry(collection, id, file, text);
   readBefore.set(path, { stamp, result });
   return result;
+}
+
+/** What is listed as gone. A newsroom that has taken nothing away has no list. */
+async function readGone(root: string, path: string): Promise<EntryResult<GoneFile>> {
+  if (existsSync(path)) return readFile(root, path, 'gone', goneFile);
+  return readEntry(goneFile, 'gone', inProject(root, path), 'gone: []');
 }
 
 /** A path as problems name it: from the project's root, with forward slashes. */

@@ -7,6 +7,9 @@ import { contentFolder } from './place.ts';
 import { ContentError, describeProblems } from './problem.ts';
 import type { Stored } from './stored.ts';
 
+/** What is one file of `content/`, by its name there. */
+export type SingleFile = 'settings' | 'gone';
+
 /**
  * An Astro loader for one folder of `content/`. All folders are read together, once, so that every problem is reported
  * in one run and references can be checked across them.
@@ -14,7 +17,7 @@ import type { Stored } from './stored.ts';
  * A build with problems throws a `ContentError`. The development server reports them and keeps showing the last good
  * version of the file, so that a mistake in one release never hides the others.
  */
-export function archiveLoader(collection: keyof DataOf | 'settings'): Loader {
+export function archiveLoader(collection: keyof DataOf | SingleFile): Loader {
   return {
     name: `archive-${collection}`,
     async load(context) {
@@ -74,10 +77,10 @@ function keepUpdated(
   });
 }
 
-function store({ store }: LoaderContext, collection: keyof DataOf | 'settings', archive: Archive): void {
-  const entries: Entry<unknown>[] =
-    collection === 'settings' ? [archive.settings].flatMap((entry) => entry ?? []) : archive[collection];
-  const existing: readonly string[] = collection === 'settings' ? ['settings'] : archive.known[collection];
+function store({ store }: LoaderContext, collection: keyof DataOf | SingleFile, archive: Archive): void {
+  const isSingle = collection === 'settings' || collection === 'gone';
+  const entries: Entry<unknown>[] = [archive[collection] ?? []].flat();
+  const existing: readonly string[] = isSingle ? [collection] : archive.known[collection];
   store
     .keys()
     .filter((id) => !existing.includes(id))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { releaseAddress, releaseAt } from './address.ts';
-import { archivePages } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { relatedTo } from './related.ts';
 import { newestFirst, type Release } from './release.ts';
 import { countByYear } from './years.ts';
@@ -23,8 +23,8 @@ const releases = fc
 test('every release stands on exactly one page of the archive, in order', () => {
   fc.assert(
     fc.property(releases, fc.integer({ min: 5, max: 20 }), (releases, perPage) => {
-      const pages = archivePages(releases, perPage);
-      expect(pages.flatMap((page) => page.releases)).toEqual(releases);
+      const pages = pagesOf(releases, perPage);
+      expect(pages.flatMap((page) => page.items)).toEqual(releases);
       expect(
         pages.every(
           (page, index) => page.older === pages[index + 1]?.address && page.newer === pages[index - 1]?.address,

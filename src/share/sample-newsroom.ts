@@ -70,5 +70,7 @@ export function sampleNewsroom(releases: readonly Release[], written: Record<str
       { ...place, id: 'fjordby', address: '/kommuner/fjordby/', title: 'Fjordby Kommune', place: 'Fjordby', summary },
     ],
     people: new Map(),
+    gone: [],
+    published: new Map(),
   };
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { content } from '../support/build.ts';
 import { readReleases } from '../support/releases.ts';
 import { fileFor, origin, pageAt, readText, readerPages } from '../support/site.ts';
 
@@ -63,9 +67,38 @@ test.for(json)('%s is JSON Feed 1.1', (path) => {
   }
 });
 
-test('a withdrawn release is in no feed, and the newest published one is in the feed of everything', () => {
-  const withdrawn = readReleases().filter(({ status }) => status === 'withdrawn');
+test('the newest published release is in the feed of everything', () => {
   const feeds = [...rss, ...json].map((path) => readText(path.slice(1)));
-  for (const { path } of withdrawn) expect(feeds.filter((feed) => feed.includes(path))).toEqual([]);
   expect(feeds.some((feed) => feed.includes(listed.at(-1)!.path))).toBe(true);
+});
+
+/** The items of every JSON feed that stand at a path. */
+const itemsAt = (path: string) =>
+  json.flatMap((feed) =>
+    (JSON.parse(readText(feed.slice(1))) as { items: Record<string, string>[] }).items.filter(
+      ({ url, title }) => url === origin + path && !feed.startsWith('/rettelser/') && title,
+    ),
+  );
+
+test('a feed says that a release is withdrawn, and why, and nothing that it said', () => {
+  const withdrawn = readReleases().filter(({ status }) => status === 'withdrawn');
+  expect(withdrawn).not.toEqual([]);
+  for (const { path, data } of withdrawn) {
+    const items = itemsAt(path);
+    expect(items).not.toEqual([]);
+    for (const item of items) {
+      expect(item['title']).toMatch(/^Trukket tilbage: /);
+      expect(item['content_html']).toContain('Trukket tilbage');
+      expect(JSON.stringify(item)).not.toContain(data.lead.slice(0, 40));
+    }
+  }
+});
+
+test('a feed says that a release is gone, and where it stood a page says so too', () => {
+  const [gone] = (parse(readFileSync(join(content, 'gone.yaml'), 'utf8')) as { gone: { address: string }[] }).gone;
+  const { address = '' } = gone ?? {};
+  expect(itemsAt(address).map(({ title }) => title)).toEqual([expect.stringMatching(/^Fjernet: /)]);
+  const { html, tree } = pageAt(address);
+  expect(html).toContain('noindex');
+  expect(tree.querySelector('main')?.text).toMatch(/Fjernet \d+\. \p{L}+ \d{4}/u);
 });

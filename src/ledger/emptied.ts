@@ -1,0 +1,27 @@
+import { ledgerText } from '../text/da/ledger.ts';
+import type { Ledger } from './ledger.ts';
+
+/** A page that lists, and has nothing left to list: the archive has become shorter. Its address still answers. */
+export interface EmptiedPage {
+  address: string;
+  title: string;
+  lead: string;
+  /** The list that it was a part of. */
+  list: string;
+}
+
+/**
+ * The pages of lists that were published once and are none any more.
+ * @param current the lists' pages as they are now, by address
+ */
+export function emptiedPages(published: Ledger, current: Iterable<string>): EmptiedPage[] {
+  const still = new Set(current);
+  return [...published.keys()].flatMap((address) => {
+    const [, list, year, number] = /^(\/(?:nyheder|rettelser)\/)(?:(\d{4})|side\/(\d+))\/$/.exec(address) ?? [];
+    if (!list || still.has(address)) return [];
+    const { ofYear, yearLead, ofPage, pageLead } = ledgerText.emptied;
+    return year
+      ? { address, list, title: ofYear(year), lead: yearLead }
+      : { address, list, title: ofPage(number ?? ''), lead: pageLead };
+  });
+}

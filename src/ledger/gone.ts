@@ -1,0 +1,51 @@
+import { releaseAddress } from '../releases/address.ts';
+import type { Release } from '../releases/release.ts';
+import type { Ledger } from './ledger.ts';
+import type { GoneData } from './schema.ts';
+
+/** A page or a file that has been taken away for good. */
+export interface Gone extends GoneData {
+  /** Every address that went with it, its own first: old ones, attachments, and what the ledger knows below them. */
+  addresses: readonly string[];
+  /** The release that stood there, for as long as its file is kept. It is shown nowhere. */
+  release: Release | undefined;
+  /** When it was published, as far as it is known. */
+  publishedAt: Date;
+}
+
+/**
+ * What is gone at a moment, newest first.
+ * @param listed what staff have listed
+ * @param releases those that would be public if they were not listed
+ */
+export function goneAt(
+  listed: readonly GoneData[],
+  releases: readonly Release[],
+  published: Ledger,
+  clock: Date,
+): Gone[] {
+  const byAddress = new Map(releases.map((release) => [release.address, release]));
+  return listed
+    .filter(({ at }) => at <= clock)
+    .map((entry) => {
+      const release = byAddress.get(entry.address);
+      const own = [entry.address, ...entry.also, ...(release ? belongingTo(release) : [])];
+      const folders = own.filter((address) => address.endsWith('/'));
+      const below = [...published.keys()].filter((address) => folders.some((folder) => address.startsWith(folder)));
+      return {
+        ...entry,
+        addresses: [...new Set([...own, ...below])],
+        release,
+        publishedAt: release?.publishAt ?? published.get(entry.address) ?? entry.at,
+      };
+    })
+    .sort((a, b) => b.at.getTime() - a.at.getTime() || a.address.localeCompare(b.address));
+}
+
+const belongingTo = ({ aliases, attachments }: Release) => [...aliases, ...attachments.map(({ file }) => file)];
+
+/** Whether a release is listed as gone at a moment: it is then nowhere, even while its file is there. */
+export function isListedAsGone(id: string, listed: readonly GoneData[], clock: Date): boolean {
+  const address = releaseAddress(id);
+  return listed.some(({ at, address: own, also }) => at <= clock && (own === address || also.includes(address)));
+}

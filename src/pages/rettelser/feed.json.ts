@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { respondWithCorrectionsJson } from '../../corrections/respond.ts';
+
+export const GET: APIRoute = respondWithCorrectionsJson;
