@@ -2,12 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const builtSite = { environment: 'node' as const, globalSetup: ['tests/support/global-setup.ts'] };
 
+/** What needs `npm start`. Two of them at once would disturb each other in Vite's cache, so they take turns. */
+const desk = ['tests/browser/desk*.test.ts', 'tests/browser/start*.test.ts'];
+
 /**
- * Three kinds of tests: `unit` stands beside what it tests, `site` reads a built site, `browser` opens it in Chromium.
- * The site is built once for the last two (see global-setup.ts).
+ * Four kinds of tests: `unit` stands beside what it tests, `site` reads a built site, `browser` opens it in Chromium, and
+ * `desk` does so with a running newsroom. The site is built once for the last three (see global-setup.ts). One kind comes
+ * after the other, each with as many files at a time as the machine has cores.
  */
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -32,9 +37,21 @@ export default defineConfig({
           name: 'browser',
           ...builtSite,
           include: ['tests/browser/**/*.test.ts'],
+          exclude: desk,
           testTimeout: 120_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'desk',
+          ...builtSite,
+          include: desk,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
