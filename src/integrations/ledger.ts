@@ -1,0 +1,64 @@
+import { glob, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { now } from '../clock.ts';
+import { lastingAddress } from '../ledger/lasting.ts';
+import { enter, formatLedger, knownAt } from '../ledger/ledger.ts';
+import { lostAddresses, lostProblem } from '../ledger/lost.ts';
+import { ledgerPath, readLedger } from '../ledger/read.ts';
+import { goneFileSchema, type GoneData } from '../ledger/schema.ts';
+import { readYaml } from '../read/front-matter.ts';
+import { contentFolder } from '../read/place.ts';
+import { ContentError } from '../read/problem.ts';
+
+/**
+ * Refuses a built site that has lost an address, and enters in the ledger (`content/ledger.txt`) what is published for
+ * the first time. Must stand before the integration that puts the new site in the old one's place.
+ */
+export function ledger(): AstroIntegration {
+  let content: string;
+  return {
+    name: 'ledger',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        content = contentFolder(fileURLToPath(config.root));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const answered = await addressesIn(fileURLToPath(dir));
+        const file = await readLedger(content);
+        const lost = lostAddresses(knownAt(file.ledger, now()), answered, await readGone(content));
+        if (lost.length > 0) throw new ContentError(lost.map((address) => lostProblem(address, file)));
+        // A site for another moment than this one is looked at and not published.
+        if (process.env['NEWSROOM_CLOCK'] !== undefined) return;
+        const fresh = [...answered].filter((address) => !file.ledger.has(address));
+        if (fresh.length === 0) return;
+        await write(ledgerPath(content), formatLedger(enter(file.ledger, fresh, now()))).then(
+          () => logger.info(`${fresh.length} new addresses in content/ledger.txt: commit it`),
+          (error: unknown) => logger.warn(`content/ledger.txt could not be written: ${String(error)}`),
+        );
+      },
+    },
+  };
+}
+
+async function addressesIn(site: string): Promise<Set<string>> {
+  const addresses = new Set<string>();
+  for await (const file of glob('**/*.*', { cwd: site })) {
+    const address = lastingAddress(file.split(sep).join('/'));
+    if (address !== undefined) addresses.add(address);
+  }
+  return addresses;
+}
+
+/** The list has been checked with the rest of the content, so that it can be read as it is. */
+async function readGone(content: string): Promise<GoneData[]> {
+  const text = await readFile(join(content, 'gone.yaml'), 'utf8').catch(() => 'gone: []');
+  return goneFileSchema.parse(readYaml(text).fields).gone;
+}
+
+/** Written beside and renamed: a ledger cut short would let addresses go. */
+async function write(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.${process.pid}`, text);
+  await rename(`${path}.${process.pid}`, path);
+}

@@ -1,0 +1,15 @@
+/** What is no page of its own, or is made anew for what it belongs to. The press view of an embargo is meant to end. */
+const passing = /^\/(?:admin|embargo|pagefind|_astro|_server|delebilleder|404\.html)(?:\/|$)|^\/media\/w\d+\//;
+
+/**
+ * The address that a file of the built site answers, if it is one to last: a page, a feed, an attachment or a picture in
+ * full size.
+ * @param file path in the built site, with forward slashes: `nyheder/2017/nyt-job/index.html`
+ * @returns `/nyheder/2017/nyt-job/`; undefined for what nobody keeps a link to
+ */
+export function lastingAddress(file: string): string | undefined {
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`.normalize('NFC');
+  if (passing.test(address)) return undefined;
+  const lasts = /(?:\/|\/rss\.xml|\/feed\.json|^\/sitemap\.xml)$/.test(address) || address.startsWith('/media/');
+  return lasts ? address : undefined;
+}
