@@ -1,0 +1,70 @@
+import { dateAndTime } from '../../danish/dates.ts';
+import type { Kind } from '../../erasure/names.ts';
+
+const unsure: Record<Kind, string> = {
+  whole: '',
+  short: 'måske: uden mellemnavn',
+  middle: 'måske: med et andet mellemnavn',
+  joined: 'måske: skrevet sammen',
+  initials: 'måske: med forbogstav',
+  last: 'måske: kun efternavn',
+  first: 'måske: kun fornavn',
+};
+
+/** What the one is told and asked who takes a name out: staff, beside the web staff who run the command. */
+export const erasure = {
+  looksFor: (names: readonly string[]) => `Leder efter ${names.map((name) => `»${name}«`).join(', ')}.`,
+  nothing: 'Navnet blev ikke fundet.',
+  text: (file: string) => `Tekst: ${file}`,
+  earlier: (at: Date) => `udgave gemt ${dateAndTime(at)}`,
+  line: (line: number) => `linje ${line}`,
+  kind: (kind: Kind) => (kind === 'whole' ? '' : ` (${unsure[kind]})`),
+  headings: {
+    people: 'Personer',
+    named: 'Filnavne og adresser',
+    texts: 'Tekster',
+    earlier: 'Tidligere udgaver',
+    pictures: 'Oplysninger i billedfiler',
+    attachments: 'Bilag og andre filer',
+  },
+  written: (file: string, written: string | undefined) =>
+    written === undefined ? `${file}: kan ikke læses helt. Åbn filen, og se efter.` : `${file}: »${written}«`,
+  noPixels:
+    'Hvad billeder og skannede sider viser, kan ingen maskine her se. Se selv de billeder igennem, som personen kan være på.',
+
+  askWording: 'Hvad skal der stå i stedet for navnet? (fx en borger)',
+  wordingFault: {
+    signs: 'Brug kun bogstaver, tal, mellemrum, punktum og bindestreg, og begynd med et bogstav.',
+    name: 'Ordene rummer selv en del af navnet. Vælg andre.',
+    length: 'Skriv mellem 2 og 60 tegn.',
+  },
+  keys: {
+    sure: 'j = ja · n = nej · alle = ja til resten i filen · ingen = nej til resten i filen · stop',
+    unsure: 'j = ja · n = nej · ingen = nej til resten i filen · stop',
+    yesNo: 'j = ja · n = nej · stop',
+    person: 'o = omskriv · f = fjern · b = behold · stop',
+  },
+  again: 'Det svar kendes ikke.',
+  before: (context: string) => `  før:   ${context}`,
+  after: (context: string) => `  efter: ${context}`,
+  person: (file: string) =>
+    `${file} er personens egen fil.\n  omskriv: filen får et andet navn og mister navn, telefon, mail og stavemåder; citater viser de nye ord.\n  fjern:   filen slettes; citater får de nye ord skrevet ind.\n  Begge dele tager personen af listerne over pressekontakter.`,
+  role: (role: string) => `Titlen »${role}« kan også pege på personen. Skal den blive stående?`,
+  roleGone: 'titlen er fjernet',
+  rename: (from: string, to: string) =>
+    `Filens navn rummer navnet:\n  før:   ${from}\n  efter: ${to}\n  Den gamle adresse svarer ikke mere, og den bliver taget ud af listen over udgivne adresser. Omdøb?`,
+  mail: (mail: string, instead: string) =>
+    `Mailadressen ${mail} rummer navnet. Skriv pressens mail ${instead} i stedet?`,
+  dropAddress: (address: string) =>
+    `Adressen ${address} rummer navnet. Tag den ud? Er den siden egen, svarer den ikke mere.`,
+  unlink: (address: string) => `Linket til ${address} rummer navnet. Fjern linket, og lad ordene stå?`,
+  picture: (file: string, written: string) =>
+    `Billedfilen ${file} rummer »${written}« i sine oplysninger. Fjern alle filens oplysninger (fotograf, sted, kamera)? Billedet selv ændres ikke.`,
+  cache: 'Slet .cache/, som kan rumme navnet? Den bliver lavet igen, næste gang siden bygges.',
+
+  stopped: 'Stoppet. Intet er ændret.',
+  refused: 'Intet er ændret, for siden ville ikke kunne bygges bagefter:',
+  noChange: 'Intet er ændret.',
+  done: (files: number, versions: number) =>
+    `${files === 1 ? 'Én fil er skrevet' : `${files} filer er skrevet`}${versions > 0 ? `, og ${versions === 1 ? 'én tidligere udgave læses' : `${versions} tidligere udgaver læses`} nu uden navnet` : ''}.`,
+};
