@@ -21,8 +21,7 @@ export async function filesIn(content: string): Promise<string[]> {
 }
 
 /** What staff write in text. The media library holds files of its own right; the erasures are looked through as versions. */
-const isText = (file: string): boolean =>
-  /\.(?:mdx?|ya?ml|txt)$/.test(file) && !/^(?:media|erasures)\//.test(file);
+const isText = (file: string): boolean => /\.(?:mdx?|ya?ml|txt)$/.test(file) && !/^(?:media|erasures)\//.test(file);
 
 /** Reads the texts among the files of a content folder. */
 export function readTexts(content: string, files: readonly string[]): Promise<Text[]> {
