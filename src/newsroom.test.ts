@@ -33,6 +33,7 @@ const release = (id: string, fields: Partial<Record<keyof ReleaseData, unknown>>
 beforeEach(async () => {
   const settings = settingsSchema.parse({
     ...(await readSettings('.')),
+    opened: undefined,
     featured: ['2099/scheduled', '2019/withdrawn'],
   });
   Object.assign(collections, {

@@ -1,5 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { clock } from './clock.ts';
+import { openHistories } from './history/open.ts';
+import type { Histories } from './history/read.ts';
+import { lastChanged } from './history/timeline.ts';
 import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
 import { goneAt, isListedAsGone, type Gone } from './ledger/gone.ts';
 import { knownAt, type Ledger } from './ledger/ledger.ts';
@@ -31,6 +34,8 @@ export interface Newsroom {
   gone: readonly Gone[];
   /** Every address that has ever been published, up to this moment. */
   published: Ledger;
+  /** What the public has seen of each readable release until now; undefined where Git cannot tell. */
+  histories: Histories | undefined;
 }
 
 /**
@@ -60,8 +65,12 @@ async function read(): Promise<Newsroom> {
   const now = clock();
   const listedAsGone = gone?.data.fields.gone ?? [];
   const published = knownAt(ledger, now);
-  const opened = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
-  const readable = opened.filter(({ id }) => !isListedAsGone(id, listedAsGone, now));
+  const visible = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
+  const kept = visible.filter(({ id }) => !isListedAsGone(id, listedAsGone, now));
+  const known = new Map(people.map(({ id, data }) => [id, { ...data.fields, id }]));
+  const { opened } = settings.data.fields;
+  const histories = await openHistories(contentFolder(process.cwd()), kept, { clock: now, opened, people: known });
+  const readable = kept.map((release) => withHistory(release, histories));
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
   return {
@@ -72,10 +81,18 @@ async function read(): Promise<Newsroom> {
     featured: chosen.length > 0 ? chosen : listed.slice(0, 1),
     initiatives: initiatives.map((entry) => initiativeOf(entry, now)).sort(byTitle),
     municipalities: municipalities.map(municipalityOf).sort(byTitle),
-    people: new Map(people.map(({ id, data }) => [id, { ...data.fields, id }])),
-    gone: goneAt(listedAsGone, opened, published, now),
+    gone: goneAt(listedAsGone, visible, published, now),
     published,
+    people: known,
+    histories,
   };
+}
+
+/** With Git, it is known when a text was changed without a word about it. */
+function withHistory(release: Release, histories: Histories | undefined): Release {
+  const history = histories?.get(release.id);
+  const changed = history && lastChanged(history);
+  return changed && changed > release.updatedAt ? { ...release, updatedAt: changed } : release;
 }
 
 function byTitle(a: { title: string }, b: { title: string }): number {

@@ -69,6 +69,8 @@ export async function viewOf(
       ({ id, status, translationOf }) =>
         status === 'published' && (translationOf === release.id || id === release.translationOf),
     ),
+    // What readers have seen before is not to be found in a form.
+    changes: undefined,
     replacement: neighbours.find(({ id }) => id === release.withdrawn?.replacedBy),
   };
 }

@@ -1,3 +1,4 @@
+import { changesAddress } from '../history/address.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
@@ -19,12 +20,14 @@ export async function publicView(
       release.attachments.map(async ({ title, file }) => ({ title, file, label: await attachmentLabel(file) })),
     ),
   ]);
+  const history = newsroom.histories?.get(release.id);
   return {
     ...viewIn(newsroom, release),
     html: toHtml(text),
     picture,
     attachments,
     translations,
+    changes: history && { address: changesAddress(release.id), versions: history.versions.length },
     replacement: newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
   };
 }

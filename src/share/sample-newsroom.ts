@@ -72,5 +72,6 @@ export function sampleNewsroom(releases: readonly Release[], written: Record<str
     people: new Map(),
     gone: [],
     published: new Map(),
+    histories: undefined,
   };
 }

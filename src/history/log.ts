@@ -1,0 +1,61 @@
+import { git } from './git.ts';
+
+/** What one commit did to one release. */
+interface Change {
+  /** The release's id, `2026/nyt-job`. */
+  id: string;
+  /** Git's name for the file's content after the commit; undefined when the file was removed. */
+  blob: string | undefined;
+  /** The id that the file had before, where the commit moved it. */
+  from?: string;
+}
+
+/** One step of the branch that the site is built from. */
+export interface Commit {
+  at: Date;
+  changes: Change[];
+}
+
+/**
+ * Reads the log of all releases in one pass, the oldest commit first. Only the first parent's line is followed: what a
+ * merge brings in became public with the merge, not when it was drafted on its branch.
+ * @param content the content folder, which may lie anywhere in its repository
+ * @throws GitError
+ */
+export async function readLog(content: string): Promise<Commit[]> {
+  // A setting of the machine must not change what is read; -m with it is what every Git since 2.0 understands.
+  const own = ['-c', 'log.diffMerges=first-parent', '-c', 'log.showSignature=false', '-c', 'log.follow=false'];
+  const what = ['--raw', '--no-abbrev', '-z', '-M', '-l2000', '--no-ext-diff', '--no-textconv', '--no-color'];
+  const log = ['log', '--first-parent', '-m', ...what, '--relative', '--format=%ct', '--', 'releases'];
+  return parseLog((await git(content, [...own, ...log])).toString('utf8'));
+}
+
+/** Reads what `git log --raw -z --format=%ct` wrote, newest first; gives the oldest first. */
+function parseLog(output: string): Commit[] {
+  const commits: Commit[] = [];
+  const tokens = output.split('\0').values();
+  for (const token of tokens) {
+    const raw = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(token);
+    if (!raw) {
+      const seconds = /^\n?(\d+)/.exec(token)?.[1];
+      if (seconds !== undefined) commits.push({ at: new Date(Number(seconds) * 1000), changes: [] });
+      continue;
+    }
+    const [, mode = '', blob, status] = raw;
+    const moved = status === 'R' || status === 'C';
+    const before = moved ? tokens.next().value : undefined;
+    const id = releaseIn(tokens.next().value);
+    const from = status === 'R' ? releaseIn(before) : undefined;
+    // Only a plain file holds a release: not a link, not a repository inside the repository.
+    const now = status !== 'D' && mode.startsWith('100') ? blob : undefined;
+    const changes = commits.at(-1)?.changes;
+    if (id === undefined) {
+      if (from !== undefined) changes?.push({ id: from, blob: undefined });
+    } else changes?.push({ id, blob: now, ...(from !== undefined && { from }) });
+  }
+  return commits.reverse();
+}
+
+function releaseIn(path: string | undefined): string | undefined {
+  return /^releases\/(.+)\.mdx$/.exec(path ?? '')?.[1];
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { drawWritten, fileOf } from './draw-written.ts';
+import { readBlobs } from './blobs.ts';
+import { git, GitError } from './git.ts';
+import { statesOf, touchesIn, type FileState } from './lineage.ts';
+import { readLog } from './log.ts';
+import { sinceOpening } from './opening.ts';
+import { passagesOf } from './passages.ts';
+import { steadyTimes } from './times.ts';
+import { historyOf, type History, type State } from './versions.ts';
+import { fieldsIn, type PublicFields, type Written } from './written.ts';
+import type { Person } from '../people/person.ts';
+import type { Release } from '../releases/release.ts';
+
+/** A release as its file is now. */
+type Now = Pick<Release, 'id' | 'file' | 'digest' | 'aliases' | keyof PublicFields>;
+
+interface Options {
+  clock: Date;
+  opened: Date | undefined;
+  people: ReadonlyMap<string, Person>;
+}
+
+/** The histories of all releases, by id. */
+export type Histories = ReadonlyMap<string, History<Written>>;
+
+/**
+ * Reads from Git what the public has seen of each release. One pass over the log serves them all, and old texts are read
+ * only of releases that have been saved more than once since the opening.
+ * @param content the content folder
+ * @throws GitError when the history is not here or not whole: no Git, no repository, a shallow clone
+ */
+export async function readHistories(content: string, releases: readonly Now[], options: Options): Promise<Histories> {
+  const { clock, opened } = options;
+  const prefix = await prefixOf(content);
+  const [commits, unsaved] = await Promise.all([readLog(content), unsavedIn(content, prefix)]);
+  if (commits.length === 0) throw new GitError('no release is in the repository');
+  const times = steadyTimes(
+    commits.map(({ at }) => at),
+    clock,
+  );
+  const touches = touchesIn(commits);
+  const followed = releases.map((release) => {
+    const states = statesOf({ id: release.id, aliases: release.aliases }, touches, times);
+    const seen = withoutRepeats(sinceOpening(states, opened, clock));
+    return { release, states: seen, isSaved: states.length > 0 && !unsaved.has(release.id) };
+  });
+  const several = followed.filter(({ states, isSaved }) => states.length + (isSaved ? 0 : 1) > 1);
+  const texts = await readBlobs(
+    content,
+    several.flatMap(({ states }) => states.flatMap(({ blob }) => blob ?? [])),
+  );
+  const read = reader(texts);
+  const same = comparer(options.people);
+  return new Map(
+    await Promise.all(
+      followed.map(async ({ release, states, isSaved }) => {
+        const now: Written = { ...release, source: { file: release.file }, digest: release.digest };
+        const isSingle = isSaved && states.length === 1;
+        const saved = isSingle ? states.map(({ at }) => ({ at, written: now })) : states.flatMap(read);
+        // What is in the folder and not in Git is what this very build shows: the last version, from this moment on. A
+        // release that was never committed has no other time than its own.
+        const unsaved = { at: states.length > 0 ? clock : new Date(0), written: isSaved ? now : await withText(now) };
+        return [release.id, historyOf(isSaved ? saved : [...saved, unsaved], { clock, same })] as const;
+      }),
+    ),
+  );
+}
+
+/** The content folder's place in its repository. @throws GitError when there is no repository, or only a part of one */
+async function prefixOf(content: string): Promise<string> {
+  const said = await git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  const [shallow, prefix = ''] = said.toString('utf8').split('\n');
+  if (shallow === 'true') throw new GitError('the clone is shallow');
+  return prefix;
+}
+
+/** The releases whose files differ from the last commit's, by id. */
+async function unsavedIn(content: string, prefix: string): Promise<ReadonlySet<string>> {
+  const said = await git(content, [
+    ...['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', 'releases'],
+  ]);
+  const start = `${prefix}releases/`;
+  return new Set(
+    said
+      .toString('utf8')
+      .split('\0')
+      .map((line) => line.slice(3))
+      .filter((path) => path.startsWith(start) && path.endsWith('.mdx'))
+      .map((path) => path.slice(start.length, -'.mdx'.length)),
+  );
+}
+
+/** A file that was only moved says nothing new. */
+function withoutRepeats(states: readonly FileState[]): FileState[] {
+  return states.filter(({ blob }, index) => index === 0 || blob === undefined || blob !== states[index - 1]?.blob);
+}
+
+/** Gives a file's state its text. One that nobody can read was never built: the site before it stayed. */
+function reader(texts: ReadonlyMap<string, string>) {
+  return ({ at, blob }: FileState): State<Written>[] => {
+    if (blob === undefined) return [{ at, written: undefined }];
+    const text = texts.get(blob);
+    const fields = text === undefined ? undefined : fieldsIn(text);
+    return text === undefined || !fields ? [] : [{ at, written: { ...fields, ...sourceOf(text) } }];
+  };
+}
+
+const withText = async (now: Written): Promise<Written> => ({ ...now, ...sourceOf(await fileOf(now)) });
+
+const sourceOf = (text: string): Pick<Written, 'source' | 'digest'> => ({
+  source: { text },
+  digest: createHash('sha256').update(text).digest('hex').slice(0, 16),
+});
+
+/** Compares what readers see of two texts. */
+function comparer(people: Options['people']) {
+  const seen = new Map<Written, string>();
+  const wordsOf = (written: Written) => {
+    const known = seen.get(written) ?? JSON.stringify(passagesIn(written, people));
+    seen.set(written, known);
+    return known;
+  };
+  return (a: Written, b: Written) => a.digest === b.digest || wordsOf(a) === wordsOf(b);
+}
+
+function passagesIn(written: Written, people: Options['people']) {
+  return 'text' in written.source ? passagesOf(written, drawWritten(written.source.text, people)) : [];
+}
