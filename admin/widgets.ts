@@ -17,6 +17,9 @@ export const day: Choice = {
   time_format: false,
 };
 
+/** A link that shows a scheduled release to invited journalists (`press-link/`). */
+export const pressLink: Choice = { widget: 'press-link' };
+
 /** A picture or another file in the media library. An older one is given by its address, `/media/2019/besoeg.jpg`. */
 export const picture: Choice = { widget: 'image', choose_url: true };
 export const anyFile: Choice = { widget: 'file', choose_url: true };

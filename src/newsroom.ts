@@ -12,6 +12,7 @@ import type { Person } from './people/person.ts';
 import { contentFolder } from './read/place.ts';
 import { relatedTo } from './releases/related.ts';
 import { newestFirst, publicRelease, type Release } from './releases/release.ts';
+import { statusOf } from './releases/status.ts';
 import type { Settings } from './settings/schema.ts';
 
 /** What the public may see at one moment. Everything that leaves the newsroom comes through here. */
@@ -97,6 +98,33 @@ function withHistory(release: Release, histories: Histories | undefined): Releas
 
 function byTitle(a: { title: string }, b: { title: string }): number {
   return a.title.localeCompare(b.title, 'da');
+}
+
+/** A release that staff have given a press link to, as it will be read, or is. */
+export interface PressView {
+  /** The link's key. */
+  secret: string;
+  release: Release;
+  /** Whether the release is out: then its link leads to its page. */
+  out: boolean;
+}
+
+/**
+ * The releases that press links lead to: those that wait for their time, and those that are out. A link to a draft or to
+ * what is withdrawn leads nowhere. They are asked for apart from the newsroom, so that no page shows one by mistake: what
+ * waits may leave the build only sealed (`src/embargo/press-view/`).
+ */
+export async function pressViews({ clock, releases, gone }: Newsroom): Promise<PressView[]> {
+  const entries = await getCollection('releases');
+  return entries.flatMap((entry): PressView[] => {
+    const { pressKey: secret, ...fields } = entry.data.fields;
+    if (secret === undefined) return [];
+    const listed = releases.find(({ id }) => id === entry.id);
+    if (listed) return [{ secret, release: listed, out: true }];
+    const waiting = statusOf(fields, clock) === 'scheduled' && publicRelease(entry, fields.publishAt);
+    const isGone = waiting && gone.some(({ addresses }) => addresses.includes(waiting.address));
+    return waiting && waiting.status === 'published' && !isGone ? [{ secret, release: waiting, out: false }] : [];
+  });
 }
 
 /** The releases about an initiative or from a municipality, newest first. */

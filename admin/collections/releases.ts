@@ -54,6 +54,7 @@ const fields = (blocks: readonly string[]): Field[] => [
   linesOf(releaseSchema, 'aliases', 'gammel adresse'),
   selectOf(releaseSchema, 'language', { da: 'Dansk', en: 'Engelsk' }),
   fieldOf(releaseSchema, 'translationOf', w.release),
+  fieldOf(releaseSchema, 'pressKey', w.pressLink),
   fieldOf(releaseSchema, 'draft', w.yesNo),
 ];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfterMonths, isoMoment, startOfDay } from '../danish/dates.ts';
 import { initiativeStatus } from '../initiatives/initiative.ts';
+import { isListedAsGone } from '../ledger/gone.ts';
 import { publicRelease } from '../releases/release.ts';
 import type { ReleaseData } from '../releases/schema.ts';
 import { isOld } from '../releases/view.ts';
@@ -9,6 +10,7 @@ import type { Settings } from '../settings/schema.ts';
 import { changesIn, nextChanges, type Dated } from './changes.ts';
 
 const release = (publishAt: string, more: Partial<ReleaseData> = {}) => ({
+  id: `${publishAt.slice(0, 4)}/${publishAt.slice(0, 10)}`,
   file: `content/releases/${publishAt.slice(0, 4)}/${publishAt.slice(0, 10)}.mdx`,
   data: {
     title: 'Flere i job',
@@ -23,7 +25,13 @@ const initiative = (from: string, to?: string) => ({
   file: 'content/initiatives/kik.mdx',
   data: { title: 'KIK', from, to },
 });
-const dated = (more: Partial<Dated>): Dated => ({ releases: [], initiatives: [], oldAfterMonths: 24, ...more });
+const dated = (more: Partial<Dated>): Dated => ({
+  releases: [],
+  initiatives: [],
+  gone: [],
+  oldAfterMonths: 24,
+  ...more,
+});
 const told = (changes: ReturnType<typeof changesIn>) => changes.map(({ at, kind }) => `${kind} ${isoMoment(at)}`);
 
 describe('a build is owed', () => {
@@ -38,6 +46,14 @@ describe('a build is owed', () => {
     expect(told(changesIn(dated({ initiatives: [initiative('2026-06-01', '2026-12-31')] })))).toEqual([
       'beginning 2026-06-01T00:00:00+02:00',
       'end 2027-01-01T00:00:00+01:00',
+    ]);
+  });
+
+  test('when a release is taken away for good, and for nothing that it would have done after', () => {
+    const gone = [{ address: '/nyheder/2026/2026-12-01/', also: [], at: new Date('2027-06-01T12:00:00+02:00') }];
+    expect(told(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')], gone })))).toEqual([
+      'publication 2026-12-01T09:00:00+01:00',
+      'removal 2027-06-01T12:00:00+02:00',
     ]);
   });
 
@@ -101,6 +117,7 @@ describe('between a moment and the next that a build is owed for', () => {
       )
       .map((lives) =>
         lives.map(({ at, notes, ...life }, index) => ({
+          id: `2026/${index}`,
           file: `content/releases/2026/${index}.mdx`,
           data: {
             ...life,
@@ -117,13 +134,18 @@ describe('between a moment and the next that a build is owed for', () => {
           .filter(({ from, to }) => to === undefined || to >= from)
           .map((period, index) => ({ file: `content/initiatives/${index}.mdx`, data: { title: 'KIK', ...period } })),
       ),
+    gone: fc
+      .array(fc.record({ at: moment, slug: fc.constantFrom('0', '1', 'slettet') }), { maxLength: 2 })
+      .map((listed) => listed.map(({ at, slug }) => ({ at, address: `/nyheder/2026/${slug}/`, also: [] }))),
     oldAfterMonths: fc.integer({ min: 1, max: 14 }),
   });
 
   /** All that the newsroom derives from the clock. */
-  const shownAt = ({ releases, initiatives, oldAfterMonths }: Dated, clock: Date) =>
+  const shownAt = ({ releases, initiatives, gone, oldAfterMonths }: Dated, clock: Date) =>
     JSON.stringify([
-      releases.map(({ file, data }) => {
+      gone.filter(({ at }) => at <= clock),
+      releases.map(({ id, file, data }) => {
+        if (isListedAsGone(id, gone, clock)) return undefined;
         const stored = { fields: data as ReleaseData, file, pictures: [], people: [] };
         const shown = publicRelease({ id: file, digest: '', data: stored }, clock);
         const settings = { oldAfterMonths } as Settings;

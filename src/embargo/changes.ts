@@ -1,9 +1,11 @@
 import { dayAfter, dayAfterMonths, startOfDay } from '../danish/dates.ts';
 import type { InitiativeData } from '../initiatives/schema.ts';
+import { isListedAsGone } from '../ledger/gone.ts';
+import type { GoneData } from '../ledger/schema.ts';
 import type { ReleaseData } from '../releases/schema.ts';
 
 /** What happens at a moment by itself, with nobody saving anything. */
-export type ChangeKind = 'publication' | 'withdrawal' | 'note' | 'age' | 'beginning' | 'end';
+type ChangeKind = 'publication' | 'withdrawal' | 'note' | 'age' | 'removal' | 'beginning' | 'end';
 
 /** One thing that the public will see from a moment on, if the site is built then. */
 export interface Change {
@@ -17,10 +19,13 @@ export interface Change {
 /** What of the archive depends on the clock. */
 export interface Dated {
   releases: readonly {
+    id: string;
     file: string;
     data: Pick<ReleaseData, 'title' | 'draft' | 'publishAt' | 'withdrawn' | 'notes'>;
   }[];
   initiatives: readonly { file: string; data: Pick<InitiativeData, 'title' | 'from' | 'to'> }[];
+  /** What is taken away for good, by address (`content/gone.yaml`). */
+  gone: readonly Pick<GoneData, 'address' | 'also' | 'at'>[];
   /** The settings' age of old news. */
   oldAfterMonths: number;
 }
@@ -29,10 +34,13 @@ export interface Dated {
  * Every moment at which the public sees something else than the instant before, in order. Whoever lets one more thing
  * depend on the clock adds it here; `changes.test.ts` compares this with what the newsroom shows.
  */
-export function changesIn({ releases, initiatives, oldAfterMonths }: Dated): Change[] {
+export function changesIn({ releases, initiatives, gone, oldAfterMonths }: Dated): Change[] {
   return [
-    ...releases.flatMap((release) => changesOfRelease(release, oldAfterMonths)),
+    ...releases.flatMap((release) =>
+      changesOfRelease(release, oldAfterMonths).filter(({ at }) => !isListedAsGone(release.id, gone, at)),
+    ),
     ...initiatives.flatMap(changesOfInitiative),
+    ...gone.map(({ at, address }): Change => ({ at, kind: 'removal', file: 'content/gone.yaml', title: address })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime() || a.file.localeCompare(b.file));
 }
 

@@ -2,6 +2,6 @@ import type { Archive } from '../read/archive.ts';
 import type { Dated } from './changes.ts';
 
 /** What of an archive depends on the clock. Without settings no site can be built, and the age counts for nothing. */
-export function datedIn({ releases, initiatives, settings }: Archive): Dated {
-  return { releases, initiatives, oldAfterMonths: settings?.data.oldAfterMonths ?? 600 };
+export function datedIn({ releases, initiatives, gone, settings }: Archive): Dated {
+  return { releases, initiatives, gone: gone?.data.gone ?? [], oldAfterMonths: settings?.data.oldAfterMonths ?? 600 };
 }

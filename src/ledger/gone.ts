@@ -45,7 +45,11 @@ export function goneAt(
 const belongingTo = ({ aliases, attachments }: Release) => [...aliases, ...attachments.map(({ file }) => file)];
 
 /** Whether a release is listed as gone at a moment: it is then nowhere, even while its file is there. */
-export function isListedAsGone(id: string, listed: readonly GoneData[], clock: Date): boolean {
+export function isListedAsGone(
+  id: string,
+  listed: readonly Pick<GoneData, 'address' | 'also' | 'at'>[],
+  clock: Date,
+): boolean {
   const address = releaseAddress(id);
   return listed.some(({ at, address: own, also }) => at <= clock && (own === address || also.includes(address)));
 }

@@ -13,6 +13,7 @@ import { readEntry, type Entry, type EntryResult } from './entry.ts';
 import { contactProblems } from './contacts.ts';
 import type { Problem } from './problem.ts';
 import { pictureProblems } from './pictures.ts';
+import { pressKeyProblems } from './press-keys.ts';
 import { referenceProblems, type KnownNames } from './references.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -83,6 +84,7 @@ export async function readArchive(root: string, content: string): Promise<Archiv
   archive.problems.push(
     ...referenceProblems(archive),
     ...addressProblems(archive),
+    ...pressKeyProblems(archive),
     ...contactProblems(archive),
     ...goneProblems(archive),
     // Without the list, all that is on it would look lost.

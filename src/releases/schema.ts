@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../read/fields.ts';
 import { attachmentEndings, pictureEndings } from '../media/types.ts';
+import { secretPattern } from '../embargo/press-view/secret.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 const imageSchema = record({
@@ -160,6 +161,16 @@ export const releaseSchema = record({
     reference('Den oversatte nyhed').optional(),
     'Oversat fra',
     'Den nyhed, som denne er en oversættelse af.',
+  ),
+  pressKey: field(
+    z
+      .string()
+      .regex(secretPattern, {
+        error: `Presselinkets nøgle kan ikke bruges.${BAR}Lav et nyt presselink i redaktionen, eller slet feltet.`,
+      })
+      .optional(),
+    'Presselink',
+    'Et link, der viser nyheden til inviterede journalister, før den er ude.',
   ),
   draft: field(z.boolean().default(false), 'Kladde', 'En kladde forlader aldrig redaktionen.'),
 });

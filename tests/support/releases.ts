@@ -23,6 +23,7 @@ export interface WrittenRelease {
     initiatives?: string[];
     municipalities?: string[];
     aliases?: string[];
+    pressKey?: string;
   };
   body: string;
 }

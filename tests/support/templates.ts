@@ -38,6 +38,7 @@ export const templates: readonly (readonly [name: string, path: string])[] = [
   ['search', '/soeg/'],
   ['search with results', '/soeg/?q=praktik'],
   ['the press page', '/presse/'],
+  ['the page of press links', '/embargo/'],
   ['the corrections', '/rettelser/'],
   ['a page that is gone', '/nyheder/2023/jobcentrets-ti-raad-til-dig-der-venter-paa-svar/'],
   ...namesIn('pages').map((name) => [`the standing page ${name}`, `/${name}/`] as const),

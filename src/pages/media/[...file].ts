@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isPicture, mediaPath } from '../../media/files.ts';
+import { bytesOf } from '../../media/bytes.ts';
+import { mediaPath } from '../../media/files.ts';
 import { publicFiles, type PublicFile } from '../../media/public.ts';
 import { mediaType } from '../../media/types.ts';
-import { renderPicture } from '../../media/render.ts';
 import { openNewsroom } from '../../newsroom.ts';
 
 export const getStaticPaths = (async () => {
@@ -24,15 +24,5 @@ export const getStaticPaths = (async () => {
   return paths.filter((path) => path !== undefined);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<PublicFile> = async ({ props: { file, width } }) => {
-  const path = mediaPath(file);
-  const bytes = isPicture(file)
-    ? await renderPicture(path, width).catch(brokenPicture(file))
-    : new Uint8Array(await readFile(path));
-  return new Response(bytes, { headers: { 'Content-Type': mediaType(width ? 'x.webp' : file) } });
-};
-
-/** A picture that is cut short shows it only when it is drawn: the one who put it there is told which it is. */
-const brokenPicture = (file: string) => (error: unknown) => {
-  throw new Error(`Billedet ${file} er gået i stykker: læg det op igen. (${String(error)})`);
-};
+export const GET: APIRoute<PublicFile> = async ({ props: { file, width } }) =>
+  new Response(await bytesOf({ file, width }), { headers: { 'Content-Type': mediaType(width ? 'x.webp' : file) } });

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pageKey } from '../../cache-key.ts';
+import type { PressFile } from '../../embargo/press-view/press-file.ts';
+import { mediaOf, pressSheetOf } from '../../embargo/press-view/press-sheet.ts';
+import { seal } from '../../embargo/press-view/seal.ts';
+import { keysOf } from '../../embargo/press-view/secret.ts';
+import { openNewsroom, pressViews, type PressView } from '../../newsroom.ts';
+
+export const getStaticPaths = (async () => {
+  const newsroom = await openNewsroom();
+  return Promise.all(
+    (await pressViews(newsroom)).map(async (view) => ({
+      params: { name: (await keysOf(view.secret)).name },
+      props: { view },
+      cacheKey: await pageKey(newsroom, view, view.out ? [] : mediaOf(view.release)),
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+/** What waits leaves the build sealed. What is out is no secret: its file says where it is. */
+export const GET: APIRoute<{ view: PressView }> = async ({ props: { view } }) => {
+  const { secret, release, out } = view;
+  const file: PressFile = out
+    ? { published: release.address }
+    : { sealed: await seal(await keysOf(secret), await pressSheetOf(await openNewsroom(), release)) };
+  return Response.json(file);
+};
