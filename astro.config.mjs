@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { desk } from './admin/integration.ts';
+import { late } from './src/integrations/late.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
   markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins }), syntaxHighlight: false },
-  integrations: [mdx(), desk(), searchIndex(), ledger(), wholeSite()],
+  integrations: [mdx(), desk(), searchIndex(), ledger(), late(), wholeSite()],
   security: {
     csp: {
       directives: [

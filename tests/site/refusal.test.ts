@@ -53,13 +53,33 @@ describe('a site whose content has five bad releases', () => {
       );
       writeFileSync(join(from, `releases/2026/${slug}.mdx`), `---\n${lines.join('\n')}\n---\n\n${body}`);
     }
+    // Nothing is wrong with this one: it waits for the others.
+    writeFileSync(
+      join(from, 'releases/2026/sund-og-sen.mdx'),
+      `---\n${Object.entries(sound)
+        .map(([field, value]) => `${field}: ${value}`)
+        .join('\n')}\n---\n\nTeksten.\n`,
+    );
     mkdirSync(join(outDir, 'nyheder'), { recursive: true });
     writeFileSync(join(outDir, 'index.html'), 'Den sidste gode forside');
     writeFileSync(join(outDir, 'nyheder/index.html'), 'Det sidste gode arkiv');
     ({ code, output } = await buildSite({ outDir, cacheDir: join(inject('scratch'), 'cache-bad'), from }));
   });
 
+  /** What was said of faults, and at the very end of what is late. */
+  const told = () => {
+    const [faults = '', late = ''] = output.split(/^Disse \d+ nyheder skulle være ude nu.*$/m);
+    return { faults, late };
+  };
+
   test('is not built', () => expect(code).not.toBe(0));
+
+  test('says last which releases are late, also those that the mistakes are in', () => {
+    const named = [...told().late.matchAll(/kl\.\s9\.00: ».*«, .*\/([\w-]+)\.mdx$/gm)].map(([, slug]) => slug);
+    // When the one without an offset was to be out, nobody can know.
+    expect(named).toEqual(expect.arrayContaining(['farlig-tekst', 'ukendt-indsats', 'ukendt-type', 'sund-og-sen']));
+    expect(told().late).not.toMatch(/uden-tidszone|foerste-job-aabner|plejehjemmene-og-jobcentret/);
+  });
 
   test.for(bad)('names $slug with file, line, field and remedy', ({ slug, line, field, says }) => {
     const [, told = ''] = output.split(new RegExp(`^.*content/releases/2026/${slug}\\.mdx.*$`, 'm'));
@@ -71,7 +91,7 @@ describe('a site whose content has five bad releases', () => {
   });
 
   test('names nothing else', () => {
-    const files = new Set(output.match(/content\/releases\/\d+\/[\w-]+\.mdx/g));
+    const files = new Set(told().faults.match(/content\/releases\/\d+\/[\w-]+\.mdx/g));
     expect(files.size).toBe(bad.length);
   });
 

@@ -1,4 +1,4 @@
-/** The words that journalists see at a press link. */
+/** The words that journalists see at a press link, and what staff are told of a release that is late. */
 export const embargoText = {
   description: 'Siden viser en nyhed til inviterede journalister.',
   noScript: 'Nyheden er krypteret, og din browser kan kun låse den op, når JavaScript er slået til.',
@@ -28,4 +28,11 @@ export const embargoText = {
   keep: 'Gem det link, du fik: adressen i browseren er ikke nok. Når nyheden er ude, fører linket til den.',
   out: 'Nyheden er ude nu.',
   read: 'Læs den, og del den, som du vil',
+  late: {
+    heading: (count: number) =>
+      count === 1
+        ? 'Denne nyhed skulle være ude nu og er det ikke:'
+        : `Disse ${count} nyheder skulle være ude nu og er det ikke:`,
+    more: (count: number) => `… og ${count} til`,
+  },
 } as const;
