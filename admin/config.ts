@@ -1,6 +1,7 @@
 import { backendFor, type GitHost } from './backend.ts';
 import { blockIds } from './blocks.ts';
 import { archive } from './collections/archive.ts';
+import { gone } from './collections/gone.ts';
 import { initiatives } from './collections/initiatives.ts';
 import { municipalities } from './collections/municipalities.ts';
 import { people } from './collections/people.ts';
@@ -50,6 +51,7 @@ export function deskConfig({
       municipalities(blockIds),
       people,
       standingPages,
+      gone,
       settings,
       ...archived.map(archive),
     ],

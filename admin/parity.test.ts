@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initiativeSchema } from '../src/initiatives/schema.ts';
 import { municipalitySchema } from '../src/municipalities/schema.ts';
 import { personSchema } from '../src/people/schema.ts';
+import { goneFileSchema } from '../src/ledger/schema.ts';
 import { field, list, record } from '../src/read/fields.ts';
 import { kinds } from '../src/releases/kinds.ts';
 import { releaseSchema } from '../src/releases/schema.ts';
@@ -18,6 +19,7 @@ const schemas: Record<string, z.ZodObject> = {
   municipalities: municipalitySchema,
   people: personSchema,
   pages: standingPageSchema,
+  gone: goneFileSchema,
   settings: settingsSchema,
 };
 

@@ -4,7 +4,8 @@ import { openHistories } from './history/open.ts';
 import type { Histories } from './history/read.ts';
 import { lastChanged } from './history/timeline.ts';
 import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
-import { goneAt, isListedAsGone, type Gone } from './ledger/gone.ts';
+import { goneAt, listedAsGone, type Gone } from './ledger/gone.ts';
+import type { GoneData } from './ledger/schema.ts';
 import { knownAt, type Ledger } from './ledger/ledger.ts';
 import { publishedAddresses } from './ledger/read.ts';
 import { municipalityOf, type Municipality } from './municipalities/municipality.ts';
@@ -64,10 +65,11 @@ async function read(): Promise<Newsroom> {
   ]);
   if (!settings) throw new Error('content/settings.yaml could not be read: mend what the terminal says about it.');
   const now = clock();
-  const listedAsGone = gone?.data.fields.gone ?? [];
+  const removed = gone?.data.fields.gone ?? [];
+  const isThere = stillThere(removed, now);
   const published = knownAt(ledger, now);
   const visible = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
-  const kept = visible.filter(({ id }) => !isListedAsGone(id, listedAsGone, now));
+  const kept = visible.filter(isThere);
   const known = new Map(people.map(({ id, data }) => [id, { ...data.fields, id }]));
   const { opened } = settings.data.fields;
   const histories = await openHistories(contentFolder(process.cwd()), kept, { clock: now, opened, people: known });
@@ -80,9 +82,12 @@ async function read(): Promise<Newsroom> {
     releases: listed,
     readable,
     featured: chosen.length > 0 ? chosen : listed.slice(0, 1),
-    initiatives: initiatives.map((entry) => initiativeOf(entry, now)).sort(byTitle),
-    municipalities: municipalities.map(municipalityOf).sort(byTitle),
-    gone: goneAt(listedAsGone, visible, published, now),
+    initiatives: initiatives
+      .map((entry) => initiativeOf(entry, now))
+      .filter(isThere)
+      .sort(byTitle),
+    municipalities: municipalities.map(municipalityOf).filter(isThere).sort(byTitle),
+    gone: goneAt(removed, visible, published, now),
     published,
     people: known,
     histories,
@@ -94,6 +99,12 @@ function withHistory(release: Release, histories: Histories | undefined): Releas
   const history = histories?.get(release.id);
   const changed = history && lastChanged(history);
   return changed && changed > release.updatedAt ? { ...release, updatedAt: changed } : release;
+}
+
+/** Whether what has an address has not been taken away for good. */
+function stillThere(removed: readonly GoneData[], now: Date): (one: { address: string }) => boolean {
+  const addresses = listedAsGone(removed, now);
+  return ({ address }) => !addresses.has(address);
 }
 
 function byTitle(a: { title: string }, b: { title: string }): number {
@@ -152,8 +163,9 @@ export function related({ releases, readable }: Newsroom, release: Release): Rel
 
 /** The standing pages (about, accessibility, privacy), by name. Web staff write them; they have no embargo. */
 export async function standingPages(): Promise<CollectionEntry<'pages'>[]> {
-  const pages = await getCollection('pages');
-  return pages.sort((a, b) => byTitle(a.data, b.data));
+  const [pages, gone] = await Promise.all([getCollection('pages'), getEntry('gone', 'gone')]);
+  const isThere = stillThere(gone?.data.fields.gone ?? [], clock());
+  return pages.filter(({ id }) => isThere({ address: `/${id}/` })).sort((a, b) => byTitle(a.data, b.data));
 }
 
 /** A standing page as a component to place. */

@@ -234,3 +234,30 @@ describe('a draft', () => {
     expect(published.get(path)).toBe('role: rektor\n');
   });
 });
+
+describe('a published release', () => {
+  const file = 'content/releases/2019/flere-i-job.mdx';
+  const text = (publishAt: string) =>
+    `---\ntitle: Flere i job på havnen\nlead: Elleve virksomheder på havnen har ansat atten lærlinge siden august.\nkind: news\npublishAt: ${publishAt}\n---\nTekst.\n`;
+  const remove = () => desk(false).decap.deleteFiles([file], 'Slet');
+
+  test('cannot be deleted before it is listed as gone, and the desk says how', async () => {
+    published.set(file, text('2019-07-01T09:00:00+02:00'));
+    await expect(remove()).rejects.toMatchObject({
+      inFull: expect.stringMatching(/\/nyheder\/2019\/flere-i-job\/ på listen Fjernede nyheder/),
+    });
+    expect(published.has(file)).toBe(true);
+    published.set(
+      'content/gone.yaml',
+      'gone:\n  - address: /nyheder/2019/flere-i-job/\n    at: 2020-01-01T09:00:00+01:00\n    reason: En borger var vist uden samtykke.\n',
+    );
+    await remove();
+    expect(published.has(file)).toBe(false);
+  });
+
+  test('is another matter than a scheduled one, which is deleted', async () => {
+    published.set(file, text('2099-07-01T09:00:00+02:00'));
+    await remove();
+    expect(published.has(file)).toBe(false);
+  });
+});

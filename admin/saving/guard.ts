@@ -1,5 +1,6 @@
 import { keepUntouched } from '../keep/file.ts';
 import type { DataFile, Implementation } from './implementation.ts';
+import { addressesLost, listOfGone } from './may-be-deleted.ts';
 import { isOpen } from './open-form.ts';
 import { readStored } from './read.ts';
 import * as refusal from './refusal.ts';
@@ -69,6 +70,13 @@ export function guard(
     return now === undefined ? file : { ...file, raw: keepUntouched(file.path, now, file.raw) };
   }
 
+  /** Holds when nobody will look in vain for what is about to be deleted. */
+  async function checkAddresses(path: string, text: string): Promise<void> {
+    if (addressesLost(path, text, undefined, new Date()).length === 0) return;
+    const lost = addressesLost(path, text, await readStored(original, listOfGone), new Date());
+    if (lost.length > 0) throw refusal.published(lost);
+  }
+
   /** Holds when the draft that is about to be moved on is the one that this desk has shown. */
   async function seen(collection: string, slug: string): Promise<void> {
     const now = await storedNow(original, { collection, slug, workflow: true });
@@ -96,7 +104,9 @@ export function guard(
   implementation.deleteFiles = async (paths, message) => {
     for (const path of paths) {
       const before = opened.get(path);
-      if (before !== undefined && (await readStored(original, path)) !== before) throw refusal.changedSinceSeen();
+      const now = before === undefined && !path.endsWith('.mdx') ? undefined : await readStored(original, path);
+      if (before !== undefined && now !== before) throw refusal.changedSinceSeen();
+      if (now !== undefined) await checkAddresses(path, now);
     }
     const result = await original.deleteFiles(paths, message);
     for (const path of paths) opened.delete(path);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { initiativeSchema } from '../../src/initiatives/schema.ts';
+import { goneFileSchema } from '../../src/ledger/schema.ts';
 import { municipalitySchema } from '../../src/municipalities/schema.ts';
 import { blocks } from '../../src/mdx/blocks/index.ts';
 import type { Block } from '../../src/mdx/blocks/block.ts';
@@ -17,6 +18,7 @@ const files: readonly (readonly [name: string, place: string, schema: z.ZodObjec
   ['Municipalities', 'content/municipalities/<slug>.mdx', municipalitySchema, 'The text is Markdown with blocks.'],
   ['People', 'content/people/<slug>.yaml', personSchema, 'There is no text, only fields.'],
   ['Standing pages', 'content/pages/<slug>.mdx', standingPageSchema, 'The text is MDX that Astro compiles.'],
+  ['What is gone', 'content/gone.yaml', goneFileSchema, 'There is no text, only fields.'],
   ['Settings', 'content/settings.yaml', settingsSchema, 'There is no text, only fields.'],
 ];
 

@@ -37,9 +37,11 @@ export function answersOf(archive: Addressed, clock: Date): Answers {
     pages: new Set([
       ...shown.flatMap(({ id, data }) => [releaseAddress(id), ...data.aliases]),
       ...faulty.map(releaseAddress),
-      ...known.initiatives.map((id) => `/indsatser/${id}/`),
-      ...known.municipalities.map((id) => `/kommuner/${id}/`),
-      ...known.pages.map((id) => `/${id}/`),
+      ...[
+        ...known.initiatives.map((id) => `/indsatser/${id}/`),
+        ...known.municipalities.map((id) => `/kommuner/${id}/`),
+        ...known.pages.map((id) => `/${id}/`),
+      ].filter((address) => !listed.has(address)),
     ]),
     files: new Set([
       ...shown.flatMap(({ data }) => [

@@ -44,12 +44,15 @@ export function goneAt(
 
 const belongingTo = ({ aliases, attachments }: Release) => [...aliases, ...attachments.map(({ file }) => file)];
 
-/** Whether a release is listed as gone at a moment: it is then nowhere, even while its file is there. */
-export function isListedAsGone(
-  id: string,
-  listed: readonly Pick<GoneData, 'address' | 'also' | 'at'>[],
-  clock: Date,
-): boolean {
-  const address = releaseAddress(id);
-  return listed.some(({ at, address: own, also }) => at <= clock && (own === address || also.includes(address)));
+/** What says of an address that it is gone, in whatever else it stands with. */
+type Listed = Pick<GoneData, 'address' | 'also' | 'at'>;
+
+/** The addresses that are listed as gone at a moment: nothing is there, even while its file is. */
+export function listedAsGone(listed: readonly Listed[], clock: Date): ReadonlySet<string> {
+  return new Set(listed.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]));
+}
+
+/** Whether a release is listed as gone at a moment, by its name. */
+export function isListedAsGone(id: string, listed: readonly Listed[], clock: Date): boolean {
+  return listedAsGone(listed, clock).has(releaseAddress(id));
 }

@@ -95,9 +95,10 @@ test('a published release cannot become a draft or be put off: its own line is n
 });
 
 test('what is in use cannot be gone, and nothing can be gone twice', async () => {
-  await gone('/indsatser/havnen/', '    also: [/nyheder/, /nyheder/2019/x/, /nyheder/2019/x/]\n');
+  await write('releases/2019/i-dag.mdx', release('aliases: [/nyheder/2019/foer/]\n'));
+  await gone('/nyheder/2019/foer/', '    also: [/nyheder/, /nyheder/2019/x/, /nyheder/2019/x/]\n');
   const all = await told();
-  expect(all).toContain('/indsatser/havnen/ er i brug og kan ikke også være fjernet.');
+  expect(all).toContain('/nyheder/2019/foer/ er i brug og kan ikke også være fjernet.');
   expect(all).toContain('/nyheder/ er sidens egen');
   expect(all).toContain('/nyheder/2019/x/ står to gange');
 });

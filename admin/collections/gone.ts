@@ -1,0 +1,33 @@
+import { goneFileSchema } from '../../src/ledger/schema.ts';
+import { fieldOf, linesOf, rowsOf } from '../form.ts';
+import type { Collection } from '../types.ts';
+import * as w from '../widgets.ts';
+
+/** What has been taken away for good, one file. */
+export const gone: Collection = {
+  name: 'gone',
+  label: 'Fjernede nyheder',
+  label_singular: 'Fjernede nyheder',
+  format: 'plain-yaml',
+  delete: false,
+  files: [
+    {
+      name: 'gone',
+      label: 'Fjernede nyheder',
+      file: 'content/gone.yaml',
+      fields: [
+        rowsOf(
+          goneFileSchema,
+          'gone',
+          (one) => [
+            fieldOf(one, 'address', w.line),
+            fieldOf(one, 'at', w.moment),
+            fieldOf(one, 'reason', w.paragraph),
+            linesOf(one, 'also', 'adresse'),
+          ],
+          { one: 'fjernet nyhed', summary: '{{address}}' },
+        ),
+      ],
+    },
+  ],
+};
