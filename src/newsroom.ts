@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { clock } from './clock.ts';
+import { formerContents, readErasures, type Erasures } from './erasure/traces.ts';
 import { openHistories } from './history/open.ts';
 import type { Histories } from './history/read.ts';
 import { lastChanged } from './history/timeline.ts';
@@ -38,6 +39,8 @@ export interface Newsroom {
   published: Ledger;
   /** What the public has seen of each readable release until now; undefined where Git cannot tell. */
   histories: Histories | undefined;
+  /** Names that were taken out on request: when, and of what. */
+  erasures: Erasures;
 }
 
 /**
@@ -72,7 +75,9 @@ async function read(): Promise<Newsroom> {
   const kept = visible.filter(isThere);
   const known = new Map(people.map(({ id, data }) => [id, { ...data.fields, id }]));
   const { opened } = settings.data.fields;
-  const histories = await openHistories(contentFolder(process.cwd()), kept, { clock: now, opened, people: known });
+  const erasures = await readErasures(contentFolder(process.cwd()));
+  const asked = { clock: now, opened, people: known, formerly: formerContents(erasures) };
+  const histories = await openHistories(contentFolder(process.cwd()), kept, asked);
   const readable = kept.map((release) => withHistory(release, histories));
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
@@ -91,6 +96,7 @@ async function read(): Promise<Newsroom> {
     published,
     people: known,
     histories,
+    erasures,
   };
 }
 

@@ -112,6 +112,7 @@ async function addTrace(
     made.changes.get(tracesFile)?.toString('utf8') ??
     (await readFile(join(content, tracesFile), 'utf8').catch(() => undefined));
   const files = [...made.releases].map(idOf).filter((id) => findIn(id, sought).length === 0);
-  const trace = { at: isoMoment(at), wording, reason, files: files.sort(), versions: made.versions.sort() };
+  const { versions, moved } = made;
+  const trace = { at: isoMoment(at), wording, reason, files: files.sort(), versions: versions.sort(), moved };
   made.changes.set(tracesFile, Buffer.from(withTrace(before, trace)));
 }

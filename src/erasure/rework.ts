@@ -5,7 +5,7 @@ import { applyLargest } from './context.ts';
 import { silenced } from './picture.ts';
 import { namesOf } from './renames.ts';
 import { anonymised, restructure, type Structure } from './restructure.ts';
-import type { Survey } from './survey.ts';
+import { idOf, type Survey } from './survey.ts';
 import { erasedFile } from './versions.ts';
 
 /** A file as it will be; `undefined` when it goes. */
@@ -18,6 +18,8 @@ export interface Rework {
   releases: Set<string>;
   /** Earlier states that are read without the name from now on, by blob. */
   versions: string[];
+  /** Releases whose file gets another name, and a content by which Git knows the old one. */
+  moved: { to: string; was: string }[];
   /** Pictures that could not lose what they say. */
   unsilenced: string[];
 }
@@ -27,7 +29,7 @@ export async function rework(content: string, survey: Survey, consent: Consent):
   const { wording, people, renames, dropped, edits } = consent;
   const structure: Structure = { wording, people, dropped, renamed: new Map(renames.flatMap(namesOf)) };
   const newName = new Map(renames.map(({ from, to }) => [from, to]));
-  const made: Rework = { changes: new Map(), releases: new Set(), versions: [], unsilenced: [] };
+  const made: Rework = { changes: new Map(), releases: new Set(), versions: [], moved: [], unsilenced: [] };
   for (const found of survey.texts) {
     const person = people.find(({ id }) => found.file === `people/${id}.yaml`);
     const to = person?.stays === undefined ? (newName.get(found.file) ?? found.file) : `people/${person.stays}.yaml`;
@@ -42,12 +44,19 @@ export async function rework(content: string, survey: Survey, consent: Consent):
     if (!person || person.stays !== undefined) made.changes.set(to, Buffer.from(text));
     if (to.startsWith('releases/')) made.releases.add(to);
   }
+  const asNow = new Set(survey.texts.map(({ file, text }) => `${file} ${text}`));
   for (const found of survey.earlier) {
-    const text = restructure(applyLargest(found.text, edits.get(found) ?? []), structure, true);
+    // What was saved last is the file as it is now, and stays the same as it.
+    const isEarlier = !asNow.has(`${found.file} ${found.text}`);
+    const text = restructure(applyLargest(found.text, edits.get(found) ?? []), structure, isEarlier);
     if (text === found.text || !found.before) continue;
     made.changes.set(erasedFile(found.before.blob), Buffer.from(text));
     made.versions.push(found.before.blob);
     made.releases.add(newName.get(found.file) ?? found.file);
+  }
+  for (const { from, to } of renames.filter(({ from }) => from.startsWith('releases/'))) {
+    const was = survey.earlier.findLast(({ file }) => file === from)?.before?.blob;
+    if (was !== undefined) made.moved.push({ to: idOf(to), was });
   }
   await reworkMedia(content, survey, consent, made);
   return made;

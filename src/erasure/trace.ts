@@ -1,22 +1,34 @@
 import { z } from 'astro/zod';
 import { field, list, moment, record, text } from '../read/fields.ts';
 
+const release = () => z.string().regex(/^\d{4}\/[a-z0-9-]+$/);
+const blob = () => z.string().regex(/^[\da-f]{40,64}$/);
+
 /** One erasure as `content/erasures.yaml` keeps it: that it was done, without the name. */
 const erasureSchema = record({
   at: field(moment('Tidspunktet'), 'Tidspunkt', 'Hvornår navnet blev fjernet.'),
   wording: field(text('Ordene', 2, 60), 'Ord i stedet', 'Hvad der står i stedet for navnet.'),
   reason: field(text('Grunden', 5, 300).optional(), 'Grund', 'Hvorfor, uden navn. Vises for læserne.'),
   files: field(
-    list(z.string().regex(/^\d{4}\/[a-z0-9-]+$/)),
+    list(release()),
     'Nyheder',
     'De nyheder, som navnet er fjernet fra. Udelades, hvor adressen selv fortæller, hvem det er.',
   ),
-  versions: field(
-    list(z.string().regex(/^[\da-f]{40,64}$/)),
-    'Udgaver',
-    'De tidligere udgaver, som læses uden navnet, ved Gits kendemærke.',
+  versions: field(list(blob()), 'Udgaver', 'De tidligere udgaver, som læses uden navnet, ved Gits kendemærke.'),
+  moved: field(
+    list(
+      record({
+        to: field(release(), 'Ny fil', 'Nyhedens fil fra nu af.'),
+        was: field(blob(), 'Før', 'Hvad den hed før, ved Gits kendemærke for det, den rummede.'),
+      }),
+    ),
+    'Omdøbt',
+    'Nyheder, hvis gamle filnavn rummede navnet. Deres tidligere udgaver findes ved kendemærket.',
   ),
 });
+
+/** `content/erasures.yaml`. */
+export const erasuresSchema = list(erasureSchema);
 
 export type Erasure = z.output<typeof erasureSchema>;
 
@@ -31,7 +43,7 @@ const opening = `# Names that were taken out on request (npm run erase): when, a
  */
 export function withTrace(
   before: string | undefined,
-  { at, wording, reason, files, versions }: Omit<Erasure, 'at'> & { at: string },
+  { at, wording, reason, files, versions, moved }: Omit<Erasure, 'at'> & { at: string },
 ): string {
   const listed = (name: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`  ${name}:`, ...items.map((item) => `    - ${item}`)];
@@ -41,6 +53,10 @@ export function withTrace(
     ...(reason === undefined ? [] : [`  reason: ${JSON.stringify(reason)}`]),
     ...listed('files', files),
     ...listed('versions', versions),
+    ...listed(
+      'moved',
+      moved.map(({ to, was }) => `to: ${to}\n      was: ${was}`),
+    ),
   ];
   const kept = before === undefined ? opening : before.replace(/\n*$/, '\n');
   return `${kept}${lines.join('\n')}\n`;

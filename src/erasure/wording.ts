@@ -30,7 +30,9 @@ export const capitalised = (wording: string): string => wording.slice(0, 1).toLo
  */
 export function beginsSentence(before: string): boolean {
   return (
-    /(?:^|\n[ \t]*\r?\n)[\s>]*(?:#{1,6} |[-–—*] |\\- |\d+\. )?[*_["“”»’(]*$/u.test(before) ||
+    /(?:^|\n[ \t]*\r?\n|(?:^|\n)---[ \t]*\r?\n|>[ \t]*\r?\n)[\s>]*(?:#{1,6} |[-–—*] |\\- |\d+\. )?[*_["“”»’(]*$/u.test(
+      before,
+    ) ||
     /(?:^|\n)[ \t]*(?:#{1,6} |[-–—*] |\\- |> )[*_["“”»’(]*$/u.test(before) ||
     /(?:^|\n)[ \t-]*[A-Za-z]+:[ \t]+(?:[>|][-+]?\d?[ \t]*\r?\n[ \t]*)?["']?[*_[“”»’(]*$/u.test(before) ||
     /[ \n][a-z]+=["']$/u.test(before) ||

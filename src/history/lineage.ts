@@ -33,6 +33,12 @@ export function touchesIn(commits: readonly Commit[]): Touches {
   return touches;
 }
 
+/** The names that have held one of some contents: how a file is known again whose old name must not be written down. */
+export function namesHolding(blobs: readonly string[], touches: Touches): string[] {
+  if (blobs.length === 0) return [];
+  return [...touches].filter(([, own]) => own.some(({ blob }) => blob && blobs.includes(blob))).map(([name]) => name);
+}
+
 /**
  * Follows a release back through the log: by the moves that Git saw, and where a moved text had changed too much for
  * Git to know it again, by the release's old addresses.

@@ -1,25 +1,36 @@
+import { toldOf, type Told } from '../erasure/told.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Release } from '../releases/release.ts';
 import type { History } from './versions.ts';
 import type { Written } from './written.ts';
 
 /** A release with what the public has seen of it. */
-export interface Recorded {
+export interface Recorded extends Told {
   release: Release;
   history: History<Written>;
 }
 
 /** Every release that has pages of its own history: each that can be read, where Git can tell. */
-export function recorded({ readable, histories }: Newsroom): Recorded[] {
+export function recorded({ readable, histories, erasures, clock }: Newsroom): Recorded[] {
   return readable.flatMap((release) => {
     const history = histories?.get(release.id);
-    return history ? { release, history } : [];
+    return history ? { release, history, ...toldOf(erasures, release.id, history, clock) } : [];
   });
 }
 
 /** What the pages of a release's history are drawn from, for `pageKey`: texts by their fingerprints. */
-export function historyKey({ release, history }: Recorded): unknown {
+export function historyKey({ release, history, erasures, takenOut }: Recorded): unknown {
   const { id, title, status, language, withdrawn } = release;
   const versions = history.versions.map(({ written, ...version }) => ({ ...version, digest: written.digest }));
-  return { id, title, status, language, withdrawn, versions, events: history.events };
+  return {
+    id,
+    title,
+    status,
+    language,
+    withdrawn,
+    versions,
+    events: history.events,
+    erasures,
+    takenOut: [...takenOut],
+  };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { drawWritten, fileOf } from './draw-written.ts';
 import { readBlobs } from './blobs.ts';
 import { git, GitError } from './git.ts';
-import { statesOf, touchesIn, type FileState } from './lineage.ts';
+import { namesHolding, statesOf, touchesIn, type FileState } from './lineage.ts';
 import { readLog } from './log.ts';
 import { sinceOpening } from './opening.ts';
 import { passagesOf } from './passages.ts';
@@ -10,6 +10,7 @@ import { steadyTimes } from './times.ts';
 import { historyOf, type History, type State } from './versions.ts';
 import { fieldsIn, type PublicFields, type Written } from './written.ts';
 import type { Person } from '../people/person.ts';
+import { releaseAddress } from '../releases/address.ts';
 import type { Release } from '../releases/release.ts';
 
 /** A release as its file is now. */
@@ -19,6 +20,8 @@ interface Options {
   clock: Date;
   opened: Date | undefined;
   people: ReadonlyMap<string, Person>;
+  /** By release, contents that it had under a name that nobody is to know any more (see `src/erasure/`). */
+  formerly?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The histories of all releases, by id. */
@@ -31,7 +34,7 @@ export type Histories = ReadonlyMap<string, History<Written>>;
  * @throws GitError when the history is not here or not whole: no Git, no repository, a shallow clone
  */
 export async function readHistories(content: string, releases: readonly Now[], options: Options): Promise<Histories> {
-  const { clock, opened } = options;
+  const { clock, opened, formerly } = options;
   const prefix = await prefixOf(content);
   const [commits, unsaved] = await Promise.all([readLog(content), unsavedIn(content, prefix)]);
   if (commits.length === 0) throw new GitError('no release is in the repository');
@@ -41,7 +44,8 @@ export async function readHistories(content: string, releases: readonly Now[], o
   );
   const touches = touchesIn(commits);
   const followed = releases.map((release) => {
-    const states = statesOf({ id: release.id, aliases: release.aliases }, touches, times);
+    const names = namesHolding(formerly?.get(release.id) ?? [], touches).map(releaseAddress);
+    const states = statesOf({ id: release.id, aliases: [...release.aliases, ...names] }, touches, times);
     const seen = withoutRepeats(sinceOpening(states, opened, clock));
     return { release, states: seen, isSaved: states.length > 0 && !unsaved.has(release.id) };
   });

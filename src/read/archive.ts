@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { now } from '../clock.ts';
+import { tracesFile } from '../erasure/trace.ts';
+import { readTraces } from '../erasure/traces.ts';
 import { goneProblems } from '../ledger/gone-problems.ts';
 import { ledgerProblems } from '../ledger/problems.ts';
 import { readLedger } from '../ledger/read.ts';
@@ -90,8 +92,15 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     // Without the list, all that is on it would look lost.
     ...(gone.problems.length > 0 ? [] : ledgerProblems(archive, await readLedger(content), now())),
     ...(await pictureProblems(archive, content)),
+    ...(await traceProblems(root, content)),
   );
   return archive;
+}
+
+/** What is wrong in the list of names taken out. */
+async function traceProblems(root: string, content: string): Promise<Problem[]> {
+  const { problems } = await readTraces(content);
+  return problems.map((problem) => ({ file: inProject(root, join(content, tracesFile)), ...problem }));
 }
 
 async function readFolder<Data>(root: string, content: string, collection: Collection<Data>) {

@@ -73,5 +73,6 @@ export function sampleNewsroom(releases: readonly Release[], written: Record<str
     gone: [],
     published: new Map(),
     histories: undefined,
+    erasures: { traces: [], takenOut: new Map() },
   };
 }

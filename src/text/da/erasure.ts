@@ -1,5 +1,20 @@
-import { dateAndTime } from '../../danish/dates.ts';
+import { dateAndTime, longDate } from '../../danish/dates.ts';
 import type { Kind } from '../../erasure/names.ts';
+
+/** What is said of a version that a name was taken out of. */
+export const nameTakenOut = (at: Date): string => `Et navn er fjernet fra denne udgave ${longDate(at)}.`;
+
+/** What the page of a release's changes says of a name that was taken out. */
+export const namesTakenOut = ({
+  at,
+  wording,
+  reason,
+}: {
+  at: Date;
+  wording: string;
+  reason?: string | undefined;
+}): string =>
+  `Et navn er fjernet fra nyheden og dens tidligere udgaver ${longDate(at)}. Der står ”${wording}” i stedet.${reason === undefined ? '' : ` ${reason}`}`;
 
 const unsure: Record<Kind, string> = {
   whole: '',
