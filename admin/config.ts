@@ -6,6 +6,7 @@ import { initiatives } from './collections/initiatives.ts';
 import { municipalities } from './collections/municipalities.ts';
 import { people } from './collections/people.ts';
 import { releases } from './collections/releases.ts';
+import { searchWords } from './collections/search-words.ts';
 import { settings } from './collections/settings.ts';
 import { standingPages } from './collections/standing-pages.ts';
 import { gitHost } from './git-host.ts';
@@ -52,6 +53,7 @@ export function deskConfig({
       people,
       standingPages,
       gone,
+      searchWords,
       settings,
       ...archived.map(archive),
     ],

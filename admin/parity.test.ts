@@ -7,6 +7,7 @@ import { goneFileSchema } from '../src/ledger/schema.ts';
 import { field, list, record } from '../src/read/fields.ts';
 import { kinds } from '../src/releases/kinds.ts';
 import { releaseSchema } from '../src/releases/schema.ts';
+import { searchWordsSchema } from '../src/search-words/schema.ts';
 import { settingsSchema } from '../src/settings/schema.ts';
 import { standingPageSchema } from '../src/standing-pages/schema.ts';
 import { deskConfig } from './config.ts';
@@ -20,6 +21,7 @@ const schemas: Record<string, z.ZodObject> = {
   people: personSchema,
   pages: standingPageSchema,
   gone: goneFileSchema,
+  'search-words': searchWordsSchema,
   settings: settingsSchema,
 };
 

@@ -7,6 +7,7 @@ import type { Block } from '../../src/mdx/blocks/block.ts';
 import { personSchema } from '../../src/people/schema.ts';
 import { kinds } from '../../src/releases/kinds.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
+import { searchWordsSchema } from '../../src/search-words/schema.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { standingPageSchema } from '../../src/standing-pages/schema.ts';
 import { fieldTable } from './table.ts';
@@ -19,6 +20,7 @@ const files: readonly (readonly [name: string, place: string, schema: z.ZodObjec
   ['People', 'content/people/<slug>.yaml', personSchema, 'There is no text, only fields.'],
   ['Standing pages', 'content/pages/<slug>.mdx', standingPageSchema, 'The text is MDX that Astro compiles.'],
   ['What is gone', 'content/gone.yaml', goneFileSchema, 'There is no text, only fields.'],
+  ['Search words', 'content/search-words.yaml', searchWordsSchema, 'There is no text, only fields.'],
   ['Settings', 'content/settings.yaml', settingsSchema, 'There is no text, only fields.'],
 ];
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { SearchWords } from '../search/terms/search-words.ts';
 import { SiteIndex } from './search-site-index.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -10,8 +11,12 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  * Serves `/pagefind/` from memory while developing: an index of what the running site shows. Every time the search page
  * opens, it asks for the index's first file; that is when pages that have changed since are indexed again.
  */
-export function developmentIndex(server: Server, logger: AstroIntegrationLogger): void {
-  const index = new SiteIndex(() => originOf(server), logger);
+export function developmentIndex(
+  server: Server,
+  logger: AstroIntegrationLogger,
+  searchWords: () => Promise<SearchWords>,
+): void {
+  const index = new SiteIndex(() => originOf(server), logger, searchWords);
   server.httpServer?.once('listening', () => void index.refresh());
   server.middlewares.use('/pagefind', (request, response, next) => {
     const name = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);

@@ -1,11 +1,14 @@
-import { glob, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { z } from 'astro/zod';
-import { close, createIndex } from 'pagefind';
+import { readSearchWords } from '../search-words/read.ts';
+import type { Page } from '../search/terms/index-terms.ts';
+import type { Report } from '../search/terms/report.ts';
+import { noSearchWords, type SearchWords } from '../search/terms/search-words.ts';
+import { makeIndex } from './make-index.ts';
 import { developmentIndex } from './search-development.ts';
-import { indexFailure, indexOptions } from './search-options.ts';
+import { writeReport } from './search-report.ts';
 
 /** Pagefind's own user interfaces, which the search page does not use. */
 const unused = [
@@ -18,6 +21,7 @@ const unused = [
  * memory. A page is found if its text carries `data-pagefind-body`.
  */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
@@ -25,10 +29,13 @@ export function searchIndex(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/soeg/sider.json', entrypoint: new URL('./search-pages.ts', import.meta.url) });
       },
-      'astro:server:setup': ({ server, logger }) => developmentIndex(server, logger),
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, logger }) => developmentIndex(server, logger, () => readSearchWords(root)),
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeIndex(fileURLToPath(dir));
-        logger.info(`${count} pages can be found`);
+        const { count, report } = await writeIndex(fileURLToPath(dir), await readSearchWords(root));
+        logger.info(`${count} pages can be found. ${await writeReport(root, report)}`);
       },
     },
   };
@@ -37,37 +44,36 @@ export function searchIndex(): AstroIntegration {
 /**
  * Indexes a built site and writes the index into it. The same pages give the same files.
  * @param site the folder that holds the built site
- * @returns how many pages can be found
+ * @param searchWords what staff have said of words
+ * @returns how many pages can be found, and what staff should look at
  * @throws when Pagefind cannot index the site
  */
-export async function writeIndex(site: string): Promise<number> {
-  const folder = join(site, 'pagefind');
-  try {
-    const { index, errors } = await createIndex(indexOptions);
-    if (!index) throw indexFailure(errors);
-    // When no page is marked, as in a newsroom without a release, Pagefind would index every page with its menus.
-    const read = (await hasMarkedPage(site)) ? await index.addDirectory({ path: site }) : { errors: [] };
-    if (read.errors.length > 0) throw indexFailure(read.errors);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw indexFailure(written.errors);
-    await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
-    return await countPages(folder);
-  } finally {
-    await close();
+export async function writeIndex(
+  site: string,
+  searchWords: SearchWords = noSearchWords,
+): Promise<{ count: number; report: Report }> {
+  const { files, count, report } = await makeIndex(await markedPages(site), searchWords);
+  for (const { path, content } of files) {
+    if (unused.includes(path)) continue;
+    const file = join(site, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
+  return { count, report };
 }
 
-async function hasMarkedPage(site: string): Promise<boolean> {
-  for await (const page of glob('**/*.html', { cwd: site })) {
-    if ((await readFile(join(site, page), 'utf8')).includes('data-pagefind-body')) return true;
+/** The pages whose text carries `data-pagefind-body`, in the order of their addresses. */
+async function markedPages(site: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  for await (const path of glob('**/*.html', { cwd: site })) {
+    const html = await readFile(join(site, path), 'utf8');
+    if (html.includes('data-pagefind-body')) pages.push({ address: addressOf(path), html });
   }
-  return false;
+  return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
-
-/** Pagefind reports how many pages it has read, also those that it left out; only the index knows how many are in it. */
-async function countPages(folder: string): Promise<number> {
-  const { languages } = entrySchema.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
+const addressOf = (path: string) =>
+  `/${path
+    .split(sep)
+    .join('/')
+    .replace(/(?:^|(?<=\/))index\.html$/, '')}`;

@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { indexFailure, indexOptions } from './search-options.ts';
+import { noSearchWords, type SearchWords } from '../search/terms/search-words.ts';
+import { makeIndex } from './make-index.ts';
 import type { PageVersion } from './search-pages.ts';
 
 type Logger = Pick<AstroIntegrationLogger, 'warn' | 'error'>;
@@ -9,16 +9,25 @@ type Logger = Pick<AstroIntegrationLogger, 'warn' | 'error'>;
 export class SiteIndex {
   readonly #origin: () => string;
   readonly #logger: Logger;
+  readonly #searchWords: () => Promise<SearchWords>;
   readonly #pages = new Map<string, { version: string; html: string }>();
   #files: ReadonlyMap<string, Uint8Array> = new Map();
   #newest: ReadonlyMap<string, Uint8Array> = new Map();
   #indexed = '';
   #refreshing: Promise<void> | undefined;
 
-  /** @param origin the running site's address, asked for when it is needed: `http://127.0.0.1:4321` */
-  constructor(origin: () => string, logger: Logger) {
+  /**
+   * @param origin the running site's address, asked for when it is needed: `http://127.0.0.1:4321`
+   * @param searchWords reads what staff have said of words
+   */
+  constructor(
+    origin: () => string,
+    logger: Logger,
+    searchWords: () => Promise<SearchWords> = () => Promise.resolve(noSearchWords),
+  ) {
     this.#origin = origin;
     this.#logger = logger;
+    this.#searchWords = searchWords;
   }
 
   /** A file of the index, by its name under `/pagefind/`. */
@@ -37,12 +46,16 @@ export class SiteIndex {
 
   async #update(): Promise<void> {
     const pages: PageVersion[] = await (await this.#fetch('/soeg/sider.json')).json();
-    const versions = JSON.stringify(pages);
+    const searchWords = await this.#searchWords();
+    const versions = JSON.stringify([pages, searchWords]);
     if (versions === this.#indexed) return;
     // One at a time: whoever opens a page meanwhile waits for at most one of these.
     for (const page of pages) await this.#read(page);
     const listed = pages.map(({ address }) => ({ address, html: this.#pages.get(address)?.html ?? '' }));
-    const files = await makeIndex(listed.filter(({ html }) => html.includes('data-pagefind-body')));
+    const { files } = await makeIndex(
+      listed.filter(({ html }) => html.includes('data-pagefind-body')),
+      searchWords,
+    );
     // An open search page goes on asking for the files of the index before this one.
     this.#files = new Map([...this.#newest, ...files.map(({ path, content }) => [path, content] as const)]);
     this.#newest = new Map(files.map(({ path, content }) => [path, content]));
@@ -66,21 +79,5 @@ export class SiteIndex {
     const response = await fetch(this.#origin() + address, { headers: { accept: 'text/html, application/json' } });
     if (!response.ok) throw new Error(`the development server answers ${response.status} at ${address}`);
     return response;
-  }
-}
-
-async function makeIndex(pages: readonly { address: string; html: string }[]): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex(indexOptions);
-    if (!index) throw indexFailure(errors);
-    const added = await Promise.all(
-      pages.map(({ address, html }) => index.addHTMLFile({ url: address, content: html })),
-    );
-    const made = await index.getFiles();
-    const failed = [...added, made].flatMap(({ errors }) => errors);
-    if (failed.length > 0) throw indexFailure(failed);
-    return made.files;
-  } finally {
-    await close();
   }
 }

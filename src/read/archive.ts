@@ -8,6 +8,8 @@ import { goneProblems } from '../ledger/gone-problems.ts';
 import { ledgerProblems } from '../ledger/problems.ts';
 import { readLedger } from '../ledger/read.ts';
 import { goneFileSchema, type GoneFile } from '../ledger/schema.ts';
+import { searchWordsFile } from '../search-words/read.ts';
+import { searchWordsSchema, type SearchWordsData } from '../search-words/schema.ts';
 import { settingsSchema, type Settings } from '../settings/schema.ts';
 import { addressProblems } from './addresses.ts';
 import { collections, type Collection, type DataOf } from './collections.ts';
@@ -29,6 +31,8 @@ export interface Archive {
   settings: Entry<Settings> | undefined;
   /** What has been taken away for good; undefined when the list has problems. */
   gone: Entry<GoneFile> | undefined;
+  /** Staff's list of words that readers search with, which may be left out. */
+  searchWords: Entry<SearchWordsData> | undefined;
   /** Every name that exists, also of files that have problems. */
   known: KnownNames;
   problems: Problem[];
@@ -43,6 +47,11 @@ const settingsFile: Collection<Settings> = {
 };
 
 const goneFile: Collection<GoneFile> = { ...settingsFile, schema: goneFileSchema, name: /^gone$/ };
+const searchWordsList: Collection<SearchWordsData> = {
+  ...settingsFile,
+  schema: searchWordsSchema,
+  name: /^search-words$/,
+};
 
 /**
  * Reads all of `content/` and checks that it hangs together.
@@ -52,7 +61,7 @@ const goneFile: Collection<GoneFile> = { ...settingsFile, schema: goneFileSchema
  */
 export async function readArchive(root: string, content: string): Promise<Archive> {
   const read = <Data>(collection: Collection<Data>) => readFolder(root, content, collection);
-  const [releases, initiatives, municipalities, people, pages, media, settings, gone] = await Promise.all([
+  const [releases, initiatives, municipalities, people, pages, media, settings, gone, searchWords] = await Promise.all([
     read(collections.releases),
     read(collections.initiatives),
     read(collections.municipalities),
@@ -61,6 +70,7 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     listFiles(join(content, 'media')),
     readFile(root, join(content, 'settings.yaml'), 'settings', settingsFile),
     readGone(root, join(content, 'gone.yaml')),
+    readOptional(root, join(content, searchWordsFile), 'search-words', searchWordsList),
   ]);
   const known: KnownNames = {
     releases: releases.ids,
@@ -79,7 +89,8 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     pages: pages.entries,
     settings: settings.entry,
     gone: gone.entry,
-    problems: [releases, initiatives, municipalities, people, pages, settings, gone].flatMap(
+    searchWords: searchWords.entry,
+    problems: [releases, initiatives, municipalities, people, pages, settings, gone, searchWords].flatMap(
       ({ problems }) => problems,
     ),
   };
@@ -121,6 +132,15 @@ async function readFolder<Data>(root: string, content: string, collection: Colle
         .map((name) => ignored(inProject(root, join(folder, name)), collection.ending)),
     ],
   };
+}
+
+/** A file that may be left out: without it there is neither an entry nor a problem. */
+async function readOptional<Data>(root: string, path: string, id: string, collection: Collection<Data>) {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? readFile(root, path, id, collection) : { entry: undefined, problems: [] };
 }
 
 /** Files read before, so that saving one release does not mean reading ten thousand again. */

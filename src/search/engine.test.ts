@@ -1,95 +1,172 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openIndex, type OpenedIndex } from '../../scripts/bench-search/in-node.ts';
+import { makeIndex } from '../integrations/make-index.ts';
 import { readAddress } from './address.ts';
-import { openEngine } from './engine.ts';
-import type { Pagefind, PagefindPage } from './pagefind.ts';
+import { openEngine, type Engine } from './engine.ts';
 
-const pages: (PagefindPage & { date: string })[] = [
-  page(
-    '/nyheder/2017/a/',
-    '2017-06-12',
-    { initiative: ['kik'], kind: ['result'], year: ['2017'] },
-    'gav <mark>praktik</mark>',
-  ),
-  page(
-    '/nyheder/2019/b/',
-    '2019-01-15',
-    { initiative: ['kik', 'job-foerst'], kind: ['news'], year: ['2019'] },
-    'flere i job',
-  ),
-  page(
-    '/nyheder/2019/c/',
-    '2019-03-01',
-    { kind: ['news'], year: ['2019'], language: ['en'] },
-    'a <mark>praktik</mark>',
-  ),
-  page('/indsatser/kik/', '2016-01-01', { initiative: ['kik'], kind: ['initiative'] }, ''),
+interface Written {
+  address: string;
+  day: string;
+  title: string;
+  text: string;
+  filters: Record<string, string[]>;
+}
+
+const written: Written[] = [
+  {
+    address: '/nyheder/2017/a/',
+    day: '2017-06-12',
+    title: 'Minister på besøg',
+    text: 'Sophie Løhde hørte, hvordan kontanthjælpsmodtagere kommer i virksomhedspraktik. Det koster 68 mio. kr.',
+    filters: { initiative: ['kik'], kind: ['result'], year: ['2017'] },
+  },
+  {
+    address: '/nyheder/2019/b/',
+    day: '2019-01-15',
+    title: 'Ledige i praktik',
+    text: 'De ledige landmænd er begyndt i praktik hos en gartner i Køge, siger lederen.',
+    filters: { initiative: ['kik', 'job-foerst'], kind: ['news'], year: ['2019'] },
+  },
+  {
+    address: '/nyheder/2019/c/',
+    day: '2019-03-01',
+    title: 'A pilot in Aabenraa',
+    text: 'The pilot begins with a praktik.',
+    filters: { kind: ['news'], year: ['2019'], language: ['en'] },
+  },
+  {
+    address: '/indsatser/kik/',
+    day: '2016-01-01',
+    title: 'KIK',
+    text: 'Kommunens investeringsstrategi.',
+    filters: { initiative: ['kik'], kind: ['initiative'] },
+  },
 ];
 
-function page(url: string, date: string, filters: Record<string, string[]>, excerpt: string) {
-  return {
-    url,
-    date,
-    excerpt,
-    filters,
-    meta: { title: `Om ${url}`, lead: 'Manchetten', day: date, kind: 'Nyhed', initiatives: 'KIK' },
-  };
-}
+let index: OpenedIndex;
+let engine: Engine;
 
-/** Filters, counts and orders as Pagefind does; every query finds every page. */
-const pagefind: Pagefind = {
-  options: () => Promise.resolve(),
-  init: () => Promise.resolve(),
-  filters: () => Promise.resolve({}),
-  search: (_query, { filters, sort }) => {
-    const found = pages.filter((page) =>
-      Object.entries(filters).every(([name, { any }]) => any.some((value) => page.filters[name]?.includes(value))),
-    );
-    if (sort['date']) found.sort((a, b) => b.date.localeCompare(a.date));
-    const counts: Record<string, Record<string, number>> = {};
-    for (const [name, values] of found.flatMap((page) => Object.entries(page.filters)))
-      for (const value of values) (counts[name] ??= {})[value] = (counts[name]?.[value] ?? 0) + 1;
-    return Promise.resolve({
-      results: found.map((page) => ({ id: page.url, data: () => Promise.resolve(page) })),
-      filters: counts,
-    });
-  },
-};
+beforeAll(async () => {
+  const { files } = await makeIndex(written.map(pageOf), {
+    concepts: [{ words: ['kontanthjælp', 'kontanthjælpsmodtager'], leads: ['bistandshjælp'] }],
+    whole: [],
+    names: [['Sophie Løhde', 'Sofie Løhde']],
+  });
+  index = await openIndex(files);
+  engine = await openEngine(index.sources);
+}, 60_000);
+
+afterAll(() => index.close());
+
+function pageOf({ address, day, title, text, filters }: Written) {
+  const meta = Object.entries({ title, day, kind: 'Nyhed', lead: 'Manchetten', initiatives: 'KIK', image: '' });
+  const head = [
+    ...meta.map(([name, content]) => `<meta content="${content}" data-pagefind-meta="${name}[content]">`),
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => `<meta content="${value}" data-pagefind-filter="${name}[content]">`),
+    ),
+    `<meta content="${day}" data-pagefind-sort="date[content]">`,
+  ];
+  const html = `<html lang="da"><head>${head.join('')}</head><body><p class="lead" data-pagefind-body>Manchetten</p><div data-pagefind-body><p>${text}</p></div></body></html>`;
+  return { address, html };
+}
 
 async function ask(address: string) {
-  const answer = await (await openEngine(() => Promise.resolve(pagefind))).search(readAddress(address));
-  return { answer, addresses: (await answer.results(0, 10)).map(({ address }) => address) };
+  const answer = await engine.search(readAddress(address));
+  const results = await answer.results(0, 10);
+  return { answer, results, addresses: results.map((result) => result.address) };
 }
 
+const found = async (query: string) => (await ask(`?q=${encodeURIComponent(query)}`)).addresses;
+
+const [minister, unemployed, pilot, initiative] = written.map(({ address }) => address);
+
+test.each([
+  ['a word inside another', 'modtagere', [minister]],
+  ['the first word of another', 'kontanthjælp', [minister]],
+  ['another form of a word', 'landmand', [unemployed]],
+  ['a name in another spelling', 'Sofie Løhde', [minister]],
+  ['a name without Danish letters', 'Lohde', [minister]],
+  ['a town as it is written today', 'Åbenrå', [pilot]],
+  ['a town that is a verb without Danish letters', 'Koge', [unemployed]],
+  ['two words for one', 'virksomheds praktik', [minister]],
+  ['an amount in another form', '68.000.000 kroner', [minister]],
+  ['the day that it came out', '12/6 2017', [minister]],
+  ['an everyday word for an official one', 'bistandshjælp', [minister]],
+  ['a mistyped word', 'virksomhedspratik', [minister]],
+  ['a word with a wrong first letter', 'birksomhedspraktik', [minister]],
+  ['a sentence', 'Hvad koster det at få folk i virksomhedspraktik?', [minister]],
+])('a release is found by %s', async (_, query, addresses) => {
+  expect(await found(query)).toEqual(addresses);
+});
+
+test('words that only look alike are kept apart', async () => {
+  expect(await found('leder')).toEqual([unemployed]);
+  expect(await found('ledelse')).toEqual([]);
+  expect((await ask('?q=leder')).results[0]?.excerpt).toContainEqual({ text: 'lederen', marked: true });
+});
+
+test('the word itself comes before words that hold it', async () => {
+  expect(await found('praktik')).toEqual([unemployed, pilot, minister]);
+});
+
+test('what holds all comes first, and what holds some is counted apart', async () => {
+  const { answer, addresses } = await ask('?q=praktik+gartner');
+  expect(addresses[0]).toBe(unemployed);
+  expect(answer.full).toBe(1);
+});
+
+test('a reader is told what was searched for instead, and can insist', async () => {
+  const { answer } = await ask('?q=gartnnr');
+  expect(answer).toMatchObject({ shown: 'gartner', instead: '"gartnnr"', total: 1 });
+  expect(await found(answer.instead ?? '')).toEqual([]);
+  expect((await ask('?q=gartner')).answer.shown).toBeUndefined();
+});
+
+test('for a name or a date the newest come first', async () => {
+  expect((await ask('?q=Løhde')).answer.order).toBe('newest');
+  expect((await ask('?q=2019')).answer.order).toBe('newest');
+  expect((await ask('?q=praktik')).answer.order).toBe('best');
+});
+
 test('values of one facet widen a search, values of two facets narrow it', async () => {
-  expect((await ask('?q=x&indsats=kik&indsats=job-foerst')).addresses).toHaveLength(3);
-  expect((await ask('?q=x&indsats=kik&aar=2019')).addresses).toEqual(['/nyheder/2019/b/']);
+  expect((await ask('?q=praktik&indsats=kik&indsats=job-foerst')).addresses).toEqual([unemployed, minister]);
+  expect((await ask('?q=praktik&indsats=kik&aar=2019')).addresses).toEqual([unemployed]);
 });
 
 test('the counts beside a facet say what each of its values would give, whatever is chosen in it', async () => {
-  const { answer } = await ask('?q=x&aar=2019&type=news');
+  const { answer } = await ask('?q=praktik&aar=2019&type=news');
   expect(answer.total).toBe(2);
   expect(answer.counts.year).toEqual({ '2019': 2 });
   expect(answer.counts.kind).toEqual({ news: 2 });
   expect(answer.counts.initiative).toEqual({ kik: 1, 'job-foerst': 1 });
-  expect((await ask('?q=x&aar=2019')).answer.counts.year).toEqual({ '2017': 1, '2019': 2 });
+  expect((await ask('?q=praktik&aar=2019')).answer.counts.year).toEqual({ '2017': 1, '2019': 2 });
 });
 
 test('without words to match, and when the reader asks for it, the newest come first', async () => {
-  const newestFirst = ['/nyheder/2019/c/', '/nyheder/2019/b/', '/nyheder/2017/a/', '/indsatser/kik/'];
-  expect((await ask('')).addresses).toEqual(newestFirst);
-  expect((await ask('?q=x&sortering=nyeste')).addresses).toEqual(newestFirst);
-  expect((await ask('?q=x')).addresses[0]).toBe('/nyheder/2017/a/');
+  expect((await ask('')).addresses).toEqual([pilot, unemployed, minister, initiative]);
+  expect((await ask('?q=praktik&sortering=nyeste')).addresses).toEqual([pilot, unemployed, minister]);
 });
 
 test('a result shows where the words stand, or its lead when they stand in the title only', async () => {
-  const { answer } = await ask('?q=praktik');
-  const [first, second, third, fourth] = await answer.results(0, 10);
-  expect(first?.excerpt).toContainEqual({ text: 'praktik', marked: true });
-  expect(second?.excerpt).toEqual([{ text: 'Manchetten', marked: false }]);
-  expect(third?.language).toBe('en');
-  expect([first?.label, first?.isInitiative, fourth?.isInitiative]).toEqual(['Nyhed · KIK', false, true]);
+  const { results } = await ask('?q=praktik');
+  const excerpts = new Map(results.map(({ address, excerpt }) => [address, excerpt]));
+  expect(excerpts.get(minister ?? '')).toContainEqual({ text: 'virksomhedspraktik', marked: true });
+  expect((await ask('?q=besøg')).results[0]?.excerpt).toEqual([{ text: 'Manchetten', marked: false }]);
+  expect((await ask('?q=besøg')).results[0]?.heading).toContainEqual({ text: 'besøg', marked: true });
+  expect(results.find(({ address }) => address === pilot)?.language).toBe('en');
+  const { results: all } = await ask('');
+  expect([all[0]?.label, all[0]?.isInitiative, all[3]?.isInitiative]).toEqual(['Nyhed · KIK', false, true]);
+});
+
+test('an amount and a word that stands for another are marked where they stand', async () => {
+  const [amount] = (await ask('?q=68+millioner')).results;
+  expect(amount?.excerpt).toContainEqual({ text: '68 mio.', marked: true });
+  const [everyday] = (await ask('?q=bistandshjælp')).results;
+  expect(everyday?.excerpt).toContainEqual({ text: 'kontanthjælpsmodtagere', marked: true });
 });
 
 test('an index that cannot be fetched is an error that the page can tell of', async () => {
-  await expect(openEngine(() => Promise.reject(new Error('404')))).rejects.toThrow('404');
+  const sources = { pagefind: () => Promise.reject(new Error('404')), vocabulary: () => Promise.resolve(undefined) };
+  await expect(openEngine(sources)).rejects.toThrow('404');
 });

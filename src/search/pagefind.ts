@@ -1,3 +1,8 @@
+import { manifestName } from './terms/manifest.ts';
+import { levelWeights } from './terms/levels.ts';
+import type { Sources } from './engine.ts';
+import { vocabularyFrom } from './vocabulary-source.ts';
+
 /** The part of Pagefind's browser module that the search uses; the package ships no types for it. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
@@ -11,8 +16,7 @@ export interface Pagefind {
 interface PagefindOptions {
   basePath: string;
   baseUrl: string;
-  excerptLength: number;
-  excerptEllipsis: string;
+  ranking: { metaWeights: Readonly<Record<string, number>> };
 }
 
 interface PagefindSearch {
@@ -23,25 +27,37 @@ interface PagefindSearch {
 /** By filter, then by value. */
 type PagefindCounts = Record<string, Record<string, number>>;
 
-export interface PagefindAnswer {
-  results: readonly { id: string; data(): Promise<PagefindPage> }[];
+interface PagefindAnswer {
+  results: readonly { id: string; score: number; data(): Promise<PagefindPage> }[];
   filters: PagefindCounts;
 }
 
 export interface PagefindPage {
   url: string;
-  /** HTML: escaped text with `<mark>`. */
-  excerpt: string;
+  /** The page's text. */
+  content: string;
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
+const folder = '/pagefind/';
+
+/** The index of this site. */
+export const siteIndex: Sources = { pagefind: loadPagefind, vocabulary: vocabularyFrom(fetchText) };
+
+/** @throws when the file cannot be fetched */
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(folder + path, path === manifestName ? { cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  return response.text();
+}
+
 /** Loads the module that the search index comes with. @throws when it cannot be fetched */
-export async function loadPagefind(): Promise<Pagefind> {
+async function loadPagefind(): Promise<Pagefind> {
   // The address is kept from the bundler: the file is made after the bundle.
-  const address = '/pagefind/pagefind.js';
+  const address = `${folder}pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ basePath: '/pagefind/', baseUrl: '/', excerptLength: 30, excerptEllipsis: '…' });
+  await pagefind.options({ basePath: folder, baseUrl: '/', ranking: { metaWeights: levelWeights } });
   await pagefind.init();
   return pagefind;
 }

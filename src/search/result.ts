@@ -1,6 +1,7 @@
-import { runsOf, type Run } from './excerpt.ts';
+import { excerptOf, markedText, type Run } from './excerpt.ts';
 import type { MetaName } from './index-fields.ts';
 import type { PagefindPage } from './pagefind.ts';
+import type { Marks } from './query/marks.ts';
 
 /** One page that was found, as it is shown. */
 export interface Result {
@@ -14,14 +15,16 @@ export interface Result {
   label: string;
   isInitiative: boolean;
   language: string;
+  /** The title with the found words marked. */
+  heading: readonly Run[];
   /** Where the words stand, or the lead when they stand in the title or the label only. */
   excerpt: readonly Run[];
 }
 
-/** Draws a result from what the index says of a page. */
-export function resultOf({ url, excerpt, meta, filters }: PagefindPage): Result {
+/** Draws a result from what the index says of a page. @param marks finds what to mark */
+export function resultOf({ url, content, meta, filters }: PagefindPage, marks: Marks): Result {
   const said = (name: MetaName) => meta[name] ?? '';
-  const found = runsOf(excerpt);
+  const found = excerptOf(content, marks(content));
   return {
     title: said('title'),
     address: url,
@@ -30,6 +33,7 @@ export function resultOf({ url, excerpt, meta, filters }: PagefindPage): Result 
     label: [said('kind'), said('initiatives')].filter(Boolean).join(' · '),
     isInitiative: filters['kind']?.includes('initiative') ?? false,
     language: filters['language']?.[0] ?? 'da',
-    excerpt: found.some(({ marked }) => marked) ? found : [{ text: said('lead'), marked: false }],
+    heading: markedText(said('title'), marks(said('title').replaceAll('\u00AD', ''))),
+    excerpt: found.length > 0 ? found : [{ text: said('lead'), marked: false }],
   };
 }

@@ -1,7 +1,7 @@
 import { readAddress, writeAddress, type SearchRequest } from './address.ts';
 import { openEngine, type Answer, type Engine } from './engine.ts';
 import { fillForm, queryField, readForm } from './form.ts';
-import { loadPagefind } from './pagefind.ts';
+import { siteIndex } from './pagefind.ts';
 import { findParts, showAnswer, showMore, showUnavailable, step } from './parts.ts';
 import { drawResult } from './view.ts';
 
@@ -21,7 +21,7 @@ let resting: number | undefined;
 async function search(request: SearchRequest, until = step): Promise<void> {
   const mine = ++turn;
   try {
-    engine ??= openEngine(loadPagefind);
+    engine ??= openEngine(siteIndex);
     const found = await (await engine).search(request);
     const first = await found.results(0, until);
     if (mine !== turn) return;

@@ -1,0 +1,23 @@
+const units =
+  'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(
+    ' ',
+  );
+const tens = { tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80, halvfems: 90 };
+
+const values: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, value) => [word, value] as const).filter(([, value]) => value > 1),
+  ...Object.entries(tens),
+  ...Object.entries(tens).flatMap(([ten, value]) =>
+    units.slice(1, 10).map((unit, one) => [`${unit}og${ten}`, value + one + 1] as const),
+  ),
+  ['enogtyve', 21],
+  ['hundrede', 100],
+  ['tusind', 1000],
+  ['tusinde', 1000],
+]);
+
+/** The value of a number written as a word: `femten` is 15, `femogtyve` is 25. Not `en` and `et`, which are articles. */
+export const valueOfWord = (word: string): number | undefined => values.get(word.toLowerCase());
+
+/** Number words, longest first, to be put in a regular expression. */
+export const numberWords: readonly string[] = [...values.keys()].sort((a, b) => b.length - a.length);

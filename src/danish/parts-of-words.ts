@@ -1,0 +1,45 @@
+const words = (listed: string): ReadonlySet<string> => new Set(listed.trim().split(/\s+/));
+
+/** Prepositions and the like: what begins with them is a word of its own (omgive, forlig, medarbejder). */
+export const bound = words(`
+  af an anden begge bag be bi de der efter egen ellers en er for fore forbi forud fra fort frem gen gennem han hen her
+  hver hvor i igen imod ind inde ingen langs lige med mellem men mis mod når ned nu og om omkring op over på rund sam
+  samme selv sin som sær til tilbage ud uden under ved vel videre`);
+
+/** Beginnings that are no word as they stand, and the word that they come from. */
+export const beginnings: ReadonlyMap<string, string> = new Map([
+  ['arbejds', 'arbejde'],
+  ['deltids', 'deltid'],
+  ['digital', 'digital'],
+  ['fleks', 'fleks'],
+  ['fuldtids', 'fuldtid'],
+  ['førtids', 'førtid'],
+  ['hverdags', 'hverdag'],
+  ['kommunal', 'kommunal'],
+  ['langtids', 'langtid'],
+  ['korttids', 'korttid'],
+  ['livs', 'liv'],
+  ['psyk', 'psykisk'],
+  ['sosu', 'sosu'],
+  ['vice', 'vice'],
+]);
+
+/** Endings that look like words: faglig-hed, regn-skab. */
+export const barredLast = words(
+  'else ende enter hed ighed ister lig lige lighed ling løs løshed ning rede skab som ster tere',
+);
+
+/**
+ * Short words that readers search for and that keep their meaning in compounds. Other words of two or three letters
+ * (råd-ighed, tid-ligere, led-else) help to take a word apart, but nobody finds it by them.
+ */
+export const listedShort = words(`
+  bil bio bog bus by bør cv edb fag far hus ikt it job køb køn løn mad mor mål råd syg søn tal tøj ung vej`);
+
+/** Words whose parts would lead astray: who searches for one of them does not mean these. */
+export const misleading = words(`
+  allerede anledning bestemmelse bolig borgmester byråd deltager deltagelse foretagende forholdsvis fortsat fremmøde frivillig
+  godtgørelse grundlag grundlæggende henseende hovedsagelig husstand håndtere kendskab landsdel ledsager ligegyldig
+  lejlighed mandag tirsdag onsdag torsdag fredag lørdag søndag medarbejder medborger menneske myndighed mulighed målrettet
+  nødvendig oplysning oprindelig rådhus rådighed rådmand relevant rimelig samarbejde selskab selvstændig
+  særlig tidligere tilstrækkelig transport udvikling vejlede vejleder vejledning værdig værksted ærinde øvrig`);

@@ -1,0 +1,123 @@
+import { numberWords, valueOfWord } from './number-words.ts';
+
+/** A number, an amount, a share, a date or a time of day in a text, whatever way it is written. */
+export interface Quantity {
+  from: number;
+  to: number;
+  /** What it says, most exact first: `d20170612` before `d201706`; 68 mio. and 68.000.000 are both `n68000000`. */
+  says: readonly string[];
+  isDate: boolean;
+  /** What is counted, when it stands right after: `timer` in 225 timer. */
+  counted: string | undefined;
+}
+
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(?![a-zæøå])`).join('|')})`;
+const year = '(?<year>(?:19|20)\\d\\d)';
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
+const digits = '\\d{1,3}(?:[.\\u00A0 ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?';
+const number = `(?<number>${digits}|(?<!\\p{L})(?:${numberWords.join('|')})(?!\\p{L}))`;
+const start = '(?<![\\p{L}\\p{N},.])';
+const end = '(?![\\p{L}\\p{N}])';
+
+interface Kind {
+  pattern: RegExp;
+  read(groups: Record<string, string | undefined>): Pick<Quantity, 'says' | 'isDate'> | undefined;
+}
+
+/** The kinds, in the order that they are looked for: what one has found is out of the others' reach. */
+const kinds: readonly Kind[] = [
+  { pattern: rule(`${year}-(?<numeral>0[1-9]|1[0-2])(?:-${day})?${end}`), read: date },
+  { pattern: rule(`${day}\\.?\\s*${month}(?:\\s+${year})?${end}`), read: date },
+  { pattern: rule(`${day}[./-](?<numeral>0?[1-9]|1[0-2])[./\\s-]+${year}${end}`), read: date },
+  { pattern: rule(`${day}/(?<numeral>0?[1-9]|1[0-2])${end}`), read: date },
+  { pattern: rule(`${month}\\s+${year}${end}`), read: date },
+  { pattern: rule(`(?:kl\\.?|klokken)\\s*(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))?${end}`), read: time },
+  { pattern: rule(`${number}[\\s-]*(?:procent(?:s|er)?|pct\\.?|%)`), read: share },
+  {
+    pattern: rule(
+      `${number}\\s*(?<scale>mio|million(?:er)?|mia|milliard(?:er)?|mill|tusind(?:e|er)?|t\\.?kr)${end}\\.?`,
+    ),
+    read: amount,
+  },
+  { pattern: rule(`${year}${end}`), read: ({ year }) => ({ says: [`n${year}`, `d${year}`], isDate: true }) },
+  { pattern: rule(`${number}(?![\\p{N}])`), read: amount },
+];
+
+function rule(pattern: string): RegExp {
+  return new RegExp(start + pattern, 'giu');
+}
+
+/** What comes after a number and is not counted by it. */
+const uncounted = /^(?:kr|kroner|kroners|og|eller|til|i|på|af|for|ud|den|det|de|år)$/i;
+
+/** All quantities in a text, in order. */
+export function quantitiesIn(text: string): Quantity[] {
+  if (!/\d/.test(text) && !anyWord.test(text)) return [];
+  let left = text;
+  const found: Quantity[] = [];
+  for (const { pattern, read } of kinds)
+    left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
+      const groups = rest.at(-1) as Record<string, string | undefined>;
+      const from = rest.at(-3) as number;
+      const told = read(groups);
+      if (!told) return whole;
+      const to = from + whole.length;
+      const [, counted] = /^[\s-]+(\p{L}{2,})/u.exec(text.slice(to, to + 40)) ?? [];
+      found.push({ from, to, ...told, counted: told.isDate || uncounted.test(counted ?? '') ? undefined : counted });
+      return '\u0001'.repeat(whole.length);
+    });
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const anyWord = new RegExp(`(?<!\\p{L})(?:${[...numberWords, ...months].join('|')})(?!\\p{L})`, 'iu');
+
+function date({ day, month, numeral, year }: Record<string, string | undefined>) {
+  const number = numeral
+    ? Number(numeral)
+    : months.findIndex((name) => name.startsWith((month ?? '?').slice(0, 3).toLowerCase())) + 1;
+  const mm = String(number).padStart(2, '0');
+  const dd = day?.padStart(2, '0');
+  const says = [
+    ...(year && dd ? [`d${year}${mm}${dd}`] : []),
+    ...(year ? [`d${year}${mm}`] : []),
+    ...(dd ? [`d${mm}${dd}`] : []),
+    ...(year ? [`d${year}`] : []),
+  ];
+  return { says, isDate: true };
+}
+
+function time({ hour = '', minute = '00' }: Record<string, string | undefined>) {
+  return { says: [`t${hour.padStart(2, '0')}${minute}`], isDate: false };
+}
+
+function share({ number = '' }: Record<string, string | undefined>) {
+  const value = valueOf(number);
+  return value === undefined ? undefined : { says: [`p${code(value)}`, `n${code(value)}`], isDate: false };
+}
+
+function amount({ number = '', scale = '' }: Record<string, string | undefined>) {
+  const value = valueOf(number);
+  if (value === undefined) return undefined;
+  const scaled = value * (scales.find(([name]) => scale.toLowerCase().startsWith(name))?.[1] ?? 1);
+  return { says: [`n${code(Math.round(scaled * 1000) / 1000)}`], isDate: false };
+}
+
+const scales: readonly (readonly [string, number])[] = [
+  ['mia', 1e9],
+  ['milliard', 1e9],
+  ['mi', 1e6],
+  ['t', 1e3],
+];
+
+function valueOf(written: string): number | undefined {
+  if (!/^\d/.test(written)) return valueOfWord(written);
+  const value = Number(written.replace(/[.\s\u00A0](?=\d{3})/g, '').replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** A value in letters and digits only: 12,5 is `12k5`. */
+const code = (value: number): string =>
+  String(value)
+    .replace('.', 'k')
+    .replace(/[^\dk]/g, '');

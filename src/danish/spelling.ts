@@ -1,0 +1,22 @@
+/**
+ * A word in small letters and one spelling: `Åbenrå` and `Aabenraa` are `aabenraa`, `Løhde` is `loehde`, `idé` is `ide`.
+ * Words that differ only by æ, ø and å stay apart: `for`, `før`.
+ */
+export const plainSpelling = (word: string): string =>
+  stripMarks(
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[åæøäö]/g, (letter) => danishLetters[letter] ?? letter),
+  );
+
+const danishLetters: Record<string, string> = { å: 'aa', æ: 'ae', ø: 'oe', ä: 'ae', ö: 'oe' };
+
+/**
+ * A word as someone without a Danish keyboard may write it, with every way of writing æ, ø and å made one: `Løhde`,
+ * `Loehde` and `Lohde` are `lohde`; `Åbenrå`, `Aabenraa` and `Abenra` are `abenra`.
+ */
+export const keyboardSpelling = (word: string): string =>
+  plainSpelling(word).replace(/aa/g, 'a').replace(/ae/g, 'e').replace(/oe/g, 'o');
+
+const stripMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');

@@ -1,0 +1,90 @@
+import { quantitiesIn } from '../../danish/quantities.ts';
+import { plainSpelling } from '../../danish/spelling.ts';
+import { formsBy } from '../terms/pattern.ts';
+import { quantityToken } from '../terms/token.ts';
+import { wordsIn } from '../words-in.ts';
+import type { Plan } from './plan.ts';
+
+/** A place in a text that shows why its page was found, and which of the query's slots it answers. */
+export interface Mark {
+  from: number;
+  to: number;
+  slot: number;
+}
+
+/** Finds the places to mark in a text, in order. */
+export type Marks = (text: string) => Mark[];
+
+interface Wanted {
+  forms: ReadonlySet<string>;
+  /** Words to be found inside others as well: praktik in virksomhedspraktik. */
+  inside: readonly string[];
+  terms: ReadonlySet<string>;
+}
+
+/** Shorter words are marked only when they stand alone. */
+const shortestInside = 4;
+
+/**
+ * What to mark on pages that a plan has found: any form of its words, words that hold them, and the words of its concepts.
+ * @param sources where the concepts' words are fetched, when the plan has concepts
+ */
+export async function marksOf(
+  plan: Plan | undefined,
+  sources: { vocabulary(name: string): Promise<string | undefined> },
+): Promise<Marks> {
+  if (!plan) return () => [];
+  const meanings = plan.slots.some(({ concepts }) => concepts.length > 0)
+    ? readMeanings((await sources.vocabulary('concepts.txt')) ?? '')
+    : new Map<string, string[]>();
+  const wanted = [
+    ...plan.slots.map(({ entries, concepts, alternatives }): Wanted => {
+      const words = [...entries.map(({ word }) => word), ...concepts.flatMap((concept) => meanings.get(concept) ?? [])];
+      const forms = entries.flatMap(({ word, pattern }) => [word, ...formsBy(word, pattern)]);
+      return {
+        forms: new Set([...forms, ...words].flatMap((form) => [plain(form), `${plain(form)}s`])),
+        inside: words.map(plain).filter((word) => word.length >= shortestInside),
+        terms: new Set(alternatives.flatMap(({ terms }) => terms)),
+      };
+    }),
+    ...plan.phrases.map((phrase): Wanted => {
+      const words = wordsIn(phrase).map(({ word }) => plain(word));
+      return { forms: new Set(words), inside: [], terms: new Set() };
+    }),
+  ];
+  return (text) =>
+    [...wordMarks(text, wanted), ...quantityMarks(text, wanted)].sort((a, b) => a.from - b.from).filter(isApart);
+}
+
+function wordMarks(text: string, wanted: readonly Wanted[]): Mark[] {
+  return wordsIn(text).flatMap(({ word, from }) => {
+    const form = plain(word);
+    const slot = wanted.findIndex(
+      ({ forms, inside }) => forms.has(form) || inside.some((each) => isInside(each, form)),
+    );
+    return slot < 0 ? [] : [{ from, to: from + word.length, slot }];
+  });
+}
+
+/** Whether a word begins or ends another, or stands well inside it. */
+function isInside(word: string, form: string): boolean {
+  const at = form.indexOf(word);
+  return at === 0 || at >= 3;
+}
+
+function quantityMarks(text: string, wanted: readonly Wanted[]): Mark[] {
+  if (!wanted.some(({ terms }) => [...terms].some((term) => /^[dnpt]\d/.test(term)))) return [];
+  return quantitiesIn(text).flatMap(({ from, to, says }) => {
+    const slot = wanted.findIndex(({ terms }) => says.some((said) => terms.has(quantityToken(said))));
+    return slot < 0 ? [] : [{ from, to, slot }];
+  });
+}
+
+/** Marks never overlap: a word inside a date is marked with it. */
+const isApart = ({ from }: Mark, index: number, all: readonly Mark[]) =>
+  index === 0 || from >= (all[index - 1]?.to ?? 0);
+
+const readMeanings = (file: string) =>
+  new Map(file.split('\n').map((line) => [line.split('\t')[0] ?? '', line.split('\t').slice(1)] as const));
+
+const plain = (word: string): string => plainSpelling(word).replaceAll('-', '');

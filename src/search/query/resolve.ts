@@ -1,0 +1,114 @@
+import { keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
+import { lightWords } from '../../danish/stop-words.ts';
+import { conceptToken, formToken, wordToken } from '../terms/token.ts';
+import type { Entry } from '../terms/vocabulary-file.ts';
+import type { Alternative, Slot } from './plan.ts';
+import type { Words } from './words.ts';
+
+/** How many words are tried for one that is not finished, and for one that is mistyped. */
+const mostBeginnings = 10;
+const mostGuesses = 4;
+/** Guesses this much further away than the nearest are passed over. */
+const nearEnough = 0.35;
+
+/** Understands one word of a query. @param form in small letters */
+export async function resolveWord(words: Words, form: string): Promise<Slot> {
+  const own = words.of(form);
+  if (own.length > 0) {
+    const slot = slotOf(form, knownAs(words, form, own));
+    const asItIs: Alternative[] = form.endsWith('er') ? [{ terms: [formToken(form)], weight: 1 }] : [];
+    return { ...slot, alternatives: [...slot.alternatives, ...asItIs] };
+  }
+  const alike = words.spelledAlike(form);
+  if (alike.length > 0) return slotOf(form, all(alike, 0.95));
+  const inflected = words.inflected(form);
+  if (inflected.length > 0) return slotOf(form, all(inflected, 0.9));
+  const beginnings = form.length >= 3 ? words.beginningWith(form, mostBeginnings) : [];
+  if (beginnings.length > 0) return slotOf(form, all(beginnings, 0.8));
+  const sounding = form.length >= 4 ? words.soundingAlike(form) : [];
+  if (sounding.length > 0) return corrected(form, all(sounding, 0.85));
+  const parts = await inParts(words, form);
+  if (parts) return slotOf(form, [{ entries: parts, weight: 0.7 }]);
+  const guesses = await words.near(form);
+  const nearest = guesses[0]?.cost ?? 0;
+  const near = guesses.filter(({ cost }) => cost <= nearest + nearEnough).slice(0, mostGuesses);
+  return corrected(
+    form,
+    near.map(({ entry, cost }) => ({ entries: [entry], weight: 0.85 - 0.15 * cost })),
+  );
+}
+
+/** Vocabulary words that must all stand on the page, and how well they answer. */
+interface Way {
+  entries: readonly Entry[];
+  weight: number;
+}
+
+const all = (entries: readonly Entry[], weight: number): Way[] =>
+  entries.map((entry) => ({ entries: [entry], weight }));
+
+/** A form of words that the archive knows. What it may also be comes behind. */
+function knownAs(words: Words, form: string, own: readonly Entry[]): Way[] {
+  const isItself = plainSpelling(own[0]?.word ?? '') === plainSpelling(form).replaceAll('-', '');
+  const others = words.spelledAlike(form).filter((entry) => !own.includes(entry) && mayBeMeant(form, entry));
+  const names = own.some(({ isName }) => isName) ? words.soundingAlike(form).filter(({ isName }) => isName) : [];
+  const further = [...new Set([...others, ...names])].filter((entry) => !own.includes(entry));
+  return [
+    ...own.map((entry, index) => ({ entries: [entry], weight: index > 0 && isItself ? 0.4 : 1 })),
+    ...all(further, 0.45),
+  ];
+}
+
+/** Whether a word typed without æ, ø and å may stand for one with them, although it is a word itself: Koge, Køge. */
+const mayBeMeant = (form: string, { word, isName }: Entry): boolean =>
+  (isName || form.length >= 5) && keyboardSpelling(word) !== plainSpelling(word) && !/[æøå]/.test(form);
+
+/** Two or three words that were written as one, each known: `jobmessestand`. */
+async function inParts(words: Words, form: string): Promise<Entry[] | undefined> {
+  const cuts = Array.from({ length: Math.max(0, form.length - 6) }, (_, index) => index + 3).reverse();
+  for (const at of cuts) {
+    const [beginning, end] = [form.slice(0, at), form.slice(at)];
+    const first = firstWord(words, beginning);
+    if (!first) continue;
+    await words.prepare([end]);
+    const last = words.of(end)[0] ?? (end.length >= 5 ? words.inflected(end)[0] : undefined);
+    if (last) return [first, last];
+  }
+  return undefined;
+}
+
+/** The word that stands first in a compound, with or without its joint. */
+function firstWord(words: Words, beginning: string): Entry | undefined {
+  const own = words.of(beginning)[0];
+  if (own) return own;
+  const without = beginning.replace(/(?:er|s|e)$/, '');
+  return without.length >= 3 && without !== beginning ? words.of(without)[0] : undefined;
+}
+
+function slotOf(typed: string, ways: readonly Way[]): Slot {
+  const entries = ways.flatMap((way) => way.entries);
+  // Only what was surely meant leads on to its concepts.
+  const sure = Math.max(0, ...ways.map(({ weight }) => weight)) - 0.2;
+  const concepts = new Set(
+    ways.flatMap(({ entries, weight }) => (weight > sure && entries.length === 1 ? (entries[0]?.concepts ?? []) : [])),
+  );
+  const alternatives: Alternative[] = [
+    ...ways
+      .filter((way) => way.entries.every(({ weight }) => weight > 0))
+      .map((way) => ({ terms: way.entries.map(({ word }) => wordToken(word)), weight: way.weight })),
+    ...[...concepts].map((concept) => ({ terms: [conceptToken(concept)], weight: ways[0]?.weight ?? 1 })),
+  ];
+  return {
+    typed,
+    alternatives,
+    isLight: lightWords.has(typed),
+    wantsNewest: entries.length > 0 && entries.every(({ isName }) => isName),
+    corrected: undefined,
+    entries,
+    concepts: [...concepts],
+  };
+}
+
+function corrected(typed: string, ways: readonly Way[]): Slot {
+  return { ...slotOf(typed, ways), corrected: ways[0]?.entries[0]?.word };
+}

@@ -1,0 +1,151 @@
+import { stopWords } from '../../danish/stop-words.ts';
+import { conceptToken, countToken, quantityToken } from '../terms/token.ts';
+import type { Alternative, Plan, Slot } from './plan.ts';
+import { readQuery, type Piece } from './read-query.ts';
+import { resolveWord } from './resolve.ts';
+import type { Words } from './words.ts';
+
+/** A phrase of the word list has at most so many words. */
+const longestPhrase = 5;
+/** Longer queries are seldom found as they stand. */
+const longestAsItStands = 5;
+
+/** Understands a query: what it asks for, and every way that a page may hold it. */
+export async function understand(query: string, words: Words): Promise<Plan> {
+  const { phrases, pieces } = readQuery(query);
+  await words.prepare(pieces.filter((piece) => typeof piece === 'string'));
+  const slots: Slot[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const { slot, length } = (await rowFrom(words, pieces, at)) ?? { slot: await single(words, pieces, at), length: 1 };
+    if (slot) slots.push(slot);
+    at += length;
+  }
+  // A query of nothing but small words is found as it stands.
+  const isEmpty = slots.length === 0 && phrases.length === 0;
+  return {
+    phrases: isEmpty ? [query] : phrases,
+    slots,
+    asItStands: phrases.length === 0 && pieces.length > 1 && pieces.length <= longestAsItStands ? query : undefined,
+  };
+}
+
+/** Words in a row that mean one thing: a phrase of the word list, or one word that was written apart. */
+async function rowFrom(
+  words: Words,
+  pieces: readonly Piece[],
+  at: number,
+): Promise<{ slot: Slot; length: number } | undefined> {
+  const row = wordsFrom(pieces, at);
+  for (let length = Math.min(longestPhrase, row.length); length > 1; length--) {
+    const slot = await phrase(words, row.slice(0, length));
+    if (slot) return { slot, length };
+  }
+  for (const length of [3, 2]) {
+    const slot = row.length >= length ? await joined(words, row.slice(0, length)) : undefined;
+    if (slot) return { slot, length };
+  }
+  return undefined;
+}
+
+function wordsFrom(pieces: readonly Piece[], at: number): string[] {
+  const row: string[] = [];
+  for (const piece of pieces.slice(at, at + longestPhrase)) {
+    if (typeof piece !== 'string') break;
+    row.push(piece);
+  }
+  return row;
+}
+
+/** A phrase that the word list holds, in any form of its words. */
+async function phrase(words: Words, row: readonly string[]): Promise<Slot | undefined> {
+  const readings = row.map((form) => [...new Set([...words.of(form).map(({ word }) => word), form])]);
+  const written = readings.reduce<string[]>(
+    (rows, reading) => rows.flatMap((each) => reading.map((word) => (each ? `${each} ${word}` : word))).slice(0, 64),
+    [''],
+  );
+  const entry = written.flatMap((each) => words.of(each).filter(({ word }) => word === each))[0];
+  if (!entry) return undefined;
+  const content = await Promise.all(row.filter((form) => !stopWords.has(form)).map((form) => resolveWord(words, form)));
+  const own = content.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
+  return {
+    typed: row.join(' '),
+    alternatives: [
+      ...entry.concepts.map((concept) => ({ terms: [conceptToken(concept)], weight: 1 })),
+      ...(own.length >= content.length && own.length > 0 ? [{ terms: own, weight: 1 }] : []),
+    ],
+    isLight: false,
+    wantsNewest: content.length > 0 && content.every(({ wantsNewest }) => wantsNewest),
+    corrected: undefined,
+    entries: content.flatMap(({ entries }) => entries),
+    concepts: entry.concepts,
+  };
+}
+
+/** Words that are one word in the archive: virksomheds praktik, kontant hjælps modtager. */
+async function joined(words: Words, row: readonly string[]): Promise<Slot | undefined> {
+  const [first = '', ...rest] = row;
+  const known = row.filter((form) => words.of(form).some(({ weight }) => weight > 0));
+  const isBroken = row.some((form) => stopWords.has(form));
+  // `med hjælp` are two words, although there is one word `medhjælp`.
+  if (isBroken && known.some((form) => !stopWords.has(form))) return undefined;
+  const forms = rest.reduce<string[]>(
+    (starts, next) => starts.flatMap((start) => ['', 's', 'e'].map((joint) => start + joint + next)),
+    [first],
+  );
+  const form = forms.find((each) => each.length >= 5 && words.of(each).some(({ weight }) => weight > 0));
+  if (form === undefined) return undefined;
+  const whole = await resolveWord(words, form);
+  const apart = await Promise.all(row.map((each) => resolveWord(words, each)));
+  const terms = apart.flatMap(({ alternatives }) => alternatives[0]?.terms.slice(0, 1) ?? []);
+  const alternatives: Alternative[] = terms.length === row.length ? [{ terms, weight: 0.5 }] : [];
+  return { ...whole, typed: row.join(' '), alternatives: [...whole.alternatives, ...alternatives] };
+}
+
+async function single(words: Words, pieces: readonly Piece[], at: number): Promise<Slot | undefined> {
+  const piece = pieces[at];
+  if (piece === undefined) return undefined;
+  if (typeof piece !== 'string') return quantity(words, piece);
+  return stopWords.has(piece) ? undefined : resolve(words, piece);
+}
+
+/** A word; with hyphens, also its pieces. */
+async function resolve(words: Words, form: string): Promise<Slot> {
+  const pieces = form.split('-').filter((piece) => piece.length > 0);
+  const whole = form.replaceAll('-', '');
+  if (pieces.length < 2 || words.of(whole).some(({ weight }) => weight > 0)) return resolveWord(words, whole);
+  await words.prepare(pieces);
+  const each = await Promise.all(pieces.map((piece) => resolveWord(words, piece)));
+  const terms = each.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
+  const slot = await resolveWord(words, whole);
+  if (terms.length < pieces.length) return slot;
+  const alternatives = slot.corrected === undefined ? slot.alternatives : [];
+  return {
+    ...slot,
+    corrected: undefined,
+    alternatives: [...alternatives, { terms, weight: 0.8 }],
+    entries: each.flatMap(({ entries }) => entries),
+  };
+}
+
+async function quantity(words: Words, { says, isDate, counted, written }: Exclude<Piece, string>): Promise<Slot> {
+  const [exact = '', ...others] = says;
+  const isYear = isDate && /^n\d{4}$/.test(exact);
+  const unit = counted === undefined ? undefined : (words.of(counted.toLowerCase())[0]?.word ?? counted.toLowerCase());
+  const asWord = /^\d/.test(written) || isDate ? [] : (await resolveWord(words, written.toLowerCase())).alternatives;
+  return {
+    typed: written,
+    alternatives: [
+      ...(unit === undefined ? [] : [{ terms: [countToken(exact, unit)], weight: 1 }]),
+      { terms: [quantityToken(exact)], weight: unit === undefined ? 1 : 0.5 },
+      ...(isYear ? others.map((said) => ({ terms: [quantityToken(said)], weight: 0.9 })) : []),
+      ...(exact.startsWith('p') ? others.map((said) => ({ terms: [quantityToken(said)], weight: 0.3 })) : []),
+      ...asWord.map(({ terms, weight }) => ({ terms, weight: weight * 0.8 })),
+    ],
+    isLight: false,
+    wantsNewest: isDate,
+    corrected: undefined,
+    entries: [],
+    concepts: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { bare, wordsIn } from '../words-in.ts';
+import type { Readings } from './readings.ts';
+import { conceptName, type Concept, type SearchWords } from './search-words.ts';
+
+interface Phrase {
+  words: readonly string[];
+  concept: string;
+}
+
+/** The concepts of the word list, looked up by the words of a text. */
+export class Concepts {
+  readonly all: readonly Concept[];
+  /** By word. */
+  readonly #ofWord = new Map<string, string[]>();
+  /** By the first word of each. */
+  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #found = new Set<string>();
+  readonly #readings: Readings;
+
+  constructor(readings: Readings, { concepts, names }: SearchWords) {
+    this.#readings = readings;
+    this.all = [...concepts, ...names.map((words) => ({ words, leads: [] }))];
+    for (const concept of this.all) for (const written of concept.words) this.#add(written, conceptName(concept));
+  }
+
+  /** The concepts that a word, or a word inside another, stands for. */
+  ofWord(word: string): readonly string[] {
+    const names = this.#ofWord.get(word) ?? [];
+    for (const name of names) this.#found.add(name);
+    return names;
+  }
+
+  /** Whether any text was about a concept. */
+  isFound(concept: Concept): boolean {
+    return this.#found.has(conceptName(concept));
+  }
+
+  /** The concepts whose phrase begins at a place in a row of readings. */
+  ofPhrase(rows: readonly (readonly string[])[], at: number): string[] {
+    const phrases = (rows[at] ?? []).flatMap((word) => this.#phrases.get(word) ?? []);
+    const names = phrases
+      .filter(({ words }) => words.every((word, index) => rows[at + index]?.includes(word)))
+      .map(({ concept }) => concept);
+    for (const name of names) this.#found.add(name);
+    return names;
+  }
+
+  /** The words of a phrase as they are looked up: `nedsat funktionsevne`. */
+  wordsOf(written: string): string[] {
+    return wordsIn(written).map(({ word }) => this.#readings.of(bare(word)).word);
+  }
+
+  #add(written: string, concept: string): void {
+    const words = this.wordsOf(written);
+    const [first] = words;
+    if (first === undefined) return;
+    if (words.length === 1) this.#ofWord.set(first, [...(this.#ofWord.get(first) ?? []), concept]);
+    else this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { words, concept }]);
+  }
+}

@@ -1,0 +1,137 @@
+import { Splitter, type Part } from '../../danish/compounds.ts';
+import type { Lexicon } from '../../danish/lexicon.ts';
+import { listedShort } from '../../danish/parts-of-words.ts';
+import type { ArchiveWords } from './archive-words.ts';
+
+/** How a form is understood. */
+export interface Reading {
+  /** The word that it is a form of. */
+  word: string;
+  /** Other words that it may be a form of. */
+  others: readonly string[];
+  /** The words inside it, and rows of them: syge, dagpenge, modtager, sygedagpenge, dagpengemodtager. */
+  parts: readonly string[];
+  /** The same parts in another, nearly as likely way to cut it; staff should look at it. */
+  doubt: readonly Part[] | undefined;
+  split: readonly Part[] | undefined;
+  isName: boolean;
+  /** Whether it is as likely to be a verb: `modtager` is someone, or what someone does. */
+  mayBeVerb: boolean;
+}
+
+/** Endings that a word which no dictionary holds may have, longest first. */
+const endings = ['ernes', 'erne', 'enes', 'ene', 'ens', 'ets', 'ers', 'er', 'en', 'et', 'es', 'e', 's', 'n', 't', 'r'];
+
+/** Understands the forms of an archive, each once. */
+export class Readings {
+  readonly splitter: Splitter;
+  readonly #lexicon: Lexicon;
+  readonly #archive: ArchiveWords;
+  readonly #known = new Map<string, Reading>();
+  readonly #lasts = new Map<string, { from: number; word: string }>();
+
+  /** @param whole words that are never to be split, in any form */
+  constructor(lexicon: Lexicon, archive: ArchiveWords, whole: ReadonlySet<string>) {
+    this.#lexicon = lexicon;
+    this.#archive = archive;
+    this.splitter = new Splitter(lexicon, {
+      isOwnWord: (form) => archive.has(form) && !this.#isName(form),
+      isWhole: (form) => whole.has(form),
+    });
+  }
+
+  /** @param form in small letters */
+  of(form: string): Reading {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const reading = form.includes('-') ? this.#readHyphened(form) : this.#read(form);
+    this.#known.set(form, reading);
+    return reading;
+  }
+
+  /** Where the last word of a compound begins, and what it is: it is inflected as that. */
+  lastOf(word: string): { from: number; word: string } | undefined {
+    return this.#lasts.get(word) ?? this.of(word).split?.at(-1);
+  }
+
+  /** A compound with a hyphen says itself what it is made of: `CV-værkstedet`. */
+  #readHyphened(form: string): Reading {
+    const pieces = form.split('-').filter(Boolean);
+    const last = pieces.pop() ?? '';
+    const reading = this.of(last);
+    const before = pieces.join('');
+    const word = before + reading.word;
+    if (pieces.length > 0) this.#lasts.set(word, { from: before.length, word: reading.word });
+    const parts = [
+      ...pieces.flatMap((piece) => [this.of(piece).word, ...this.of(piece).parts]),
+      reading.word,
+      ...reading.parts,
+    ];
+    return { ...named(word), isName: false, parts: [...new Set(parts)].filter((part) => part !== word) };
+  }
+
+  /** Every form that was understood, in order. */
+  all(): (Reading & { form: string })[] {
+    return [...this.#known].map(([form, reading]) => ({ form, ...reading })).sort((a, b) => (a.form < b.form ? -1 : 1));
+  }
+
+  #isName(form: string): boolean {
+    return this.#archive.isName(form) && this.#lexicon.wordsOf(form).length === 0;
+  }
+
+  #read(form: string): Reading {
+    if (this.#archive.isName(form) && !this.#lexicon.wordsOf(form).some((word) => this.#lexicon.isThingOrQuality(word)))
+      return named(this.#bareName(form));
+    const listed = this.#lexicon.wordsOf(form);
+    const split = this.splitter.split(form);
+    const last = split?.parts.at(-1);
+    const made = split && last ? form.slice(0, last.from) + last.word : undefined;
+    const [word = made ?? this.#guess(form), ...others] = listed;
+    return {
+      word,
+      others,
+      parts: split ? rowsOf(form, split.parts).filter((part) => part !== word && part !== form) : [],
+      doubt: split?.rival,
+      split: split?.parts,
+      isName: false,
+      mayBeVerb: form.endsWith('er') && word === form && others.some((other) => this.#lexicon.isAction(other)),
+    };
+  }
+
+  /** A name without its genitive, when the name stands in the archive or the dictionary without it as well. */
+  #bareName(form: string): string {
+    const without = form.slice(0, -1);
+    return form.endsWith('s') && (this.#archive.has(without) || this.#lexicon.isName(without)) ? without : form;
+  }
+
+  /** A form that nobody lists and that is no compound belongs to the archive's own word that it lengthens. */
+  #guess(form: string): string {
+    for (const ending of endings) {
+      const word = form.slice(0, -ending.length);
+      if (form.endsWith(ending) && word.length >= 3 && this.#archive.has(word))
+        return this.#lexicon.wordsOf(word)[0] ?? word;
+    }
+    return form;
+  }
+}
+
+const named = (word: string): Reading => ({
+  word,
+  others: [],
+  parts: [],
+  doubt: undefined,
+  split: undefined,
+  isName: true,
+  mayBeVerb: false,
+});
+
+/** Every row of parts as it stands in the whole, the last one uninflected, and each part alone if it is worth finding. */
+function rowsOf(form: string, parts: readonly Part[]): string[] {
+  const rows = parts.flatMap((first, from) =>
+    parts.slice(from).map((last, more) => {
+      const row = form.slice(first.from, last.from) + last.word;
+      return more > 0 || last.word.length >= 4 || listedShort.has(last.word) ? [row] : [];
+    }),
+  );
+  return [...new Set(rows.flat())];
+}
