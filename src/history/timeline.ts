@@ -1,3 +1,4 @@
+import { dateAndTime } from '../danish/dates.ts';
 import { changesBetween, type Change } from './compare.ts';
 import type { Passage } from './passages.ts';
 import type { Event, History, Version } from './versions.ts';
@@ -44,6 +45,11 @@ function kindOf({ number, notes }: Version<Written>): VersionKind {
   if (number === 1) return 'first';
   if (notes.length === 0) return 'unexplained';
   return notes.some(({ kind }) => kind === 'correction') ? 'correction' : 'update';
+}
+
+/** From when everything is known, where that is later than the publication: the archive got the release, or was opened, then. */
+export function knownSince({ versions: [first] }: Pick<History<Written>, 'versions'>): Date | undefined {
+  return first && dateAndTime(first.from) !== dateAndTime(first.written.publishAt) ? first.from : undefined;
 }
 
 /** When what readers see of a release last changed after its publication; undefined where it never did. */

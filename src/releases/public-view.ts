@@ -1,4 +1,5 @@
 import { changesAddress } from '../history/address.ts';
+import { knownSince } from '../history/timeline.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
@@ -27,7 +28,11 @@ export async function publicView(
     picture,
     attachments,
     translations,
-    changes: history && { address: changesAddress(release.id), versions: history.versions.length },
+    changes: history && {
+      address: changesAddress(release.id),
+      versions: history.versions.length,
+      since: knownSince(history),
+    },
     replacement: newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
   };
 }

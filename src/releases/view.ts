@@ -31,8 +31,8 @@ export interface ReleaseView {
   people: readonly Person[];
   /** So old that the page must say so. */
   old: boolean;
-  /** Where its changes are shown, and in how many versions the text exists; undefined where nobody knows. */
-  changes: { address: string; versions: number } | undefined;
+  /** Where its changes are shown, in how many versions the text exists and since when; undefined where nobody knows. */
+  changes: { address: string; versions: number; since: Date | undefined } | undefined;
 }
 
 /** What of the newsroom a release's article may need. */

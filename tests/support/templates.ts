@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from './build.ts';
+import { changedReleases } from './histories.ts';
 import { readReleases, type WrittenRelease } from './releases.ts';
 
 const releases = readReleases();
@@ -41,6 +42,12 @@ export const templates: readonly (readonly [name: string, path: string])[] = [
   ['the page of press links', '/embargo/'],
   ['the corrections', '/rettelser/'],
   ['a page that is gone', '/nyheder/2023/jobcentrets-ti-raad-til-dig-der-venter-paa-svar/'],
+  ...changedReleases
+    .slice(0, 1)
+    .flatMap((path) => [
+      ['the changes of a release', `${path}aendringer/`] as const,
+      ['a version', `${path}udgave/1/`] as const,
+    ]),
   ...namesIn('pages').map((name) => [`the standing page ${name}`, `/${name}/`] as const),
   ['a page that is not there', '/findes-ikke/'],
 ];

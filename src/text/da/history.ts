@@ -3,9 +3,10 @@ export const historyText = {
   title: 'Ændringer',
   pageTitle: (release: string) => `Ændringer: ${release}`,
   description: (release: string) => `Hvad der er ændret i nyheden ”${release}”, siden den blev udgivet.`,
-  unchanged: 'Teksten er ikke ændret siden udgivelsen.',
+  /** `since` is undefined where everything is known from the publication on. */
+  unchanged: (since?: string) => `Teksten er ikke ændret siden ${since ?? 'udgivelsen'}.`,
   changed: (times: number, last: string) =>
-    `Teksten er ændret ${times === 1 ? 'én gang' : `${times} gange`} siden udgivelsen, senest ${last}.`,
+    times === 1 ? `Teksten er ændret én gang, ${last}.` : `Teksten er ændret ${times} gange, senest ${last}.`,
   versions: (count: number) => `Teksten findes i ${count} udgaver.`,
   see: 'Se ændringerne',
   changedAt: (date: string) => `Ændret ${date}`,
@@ -13,7 +14,7 @@ export const historyText = {
   how: 'Sådan læses ændringerne',
   howText:
     'Nyeste ændring står øverst. Det, der er taget ud, er streget over. Det, der er sat ind, er understreget. Afsnit uden ændringer er ikke vist.',
-  since: (moment: string) => `Nyhedsrummet viser ændringer fra ${moment}. Det, som er skrevet før, er ikke med.`,
+  since: (moment: string) => `Nyhedsrummet viser ændringer fra ${moment}. Det, som er ændret før, er ikke med.`,
   /** Before and after what was taken out and put in, for those who hear the page. */
   marks: { out: { begin: '[udgår: ', end: ' slut] ' }, in: { begin: '[indsat: ', end: ' slut] ' } },
   kinds: {
