@@ -1,74 +1,128 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { content } from '../support/build.ts';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { open as openSeal } from '../../src/embargo/press-view/seal.ts';
+import { keysOf } from '../../src/embargo/press-view/secret.ts';
+import { buildSite } from '../support/build.ts';
 import { expectNone } from '../support/none.ts';
-import { readReleases, type WrittenRelease } from '../support/releases.ts';
-import { dist, files } from '../support/site.ts';
+import { marksIn } from '../support/planted/marks.ts';
+import { plantNewsroom } from '../support/planted/newsroom.ts';
+import { unravel } from '../support/planted/unravel.ts';
 
-const releases = readReleases();
-const isHidden = ({ status }: WrittenRelease) => status === 'draft' || status === 'scheduled';
-const hidden = releases.filter(isHidden);
+/** What a build gives, by what it is for. The first that fits counts; what fits none is searched as all the rest. */
+const outputs: readonly (readonly [name: string, path: RegExp])[] = [
+  ['the desk', /^admin\//],
+  ['press views', /^embargo\//],
+  ['pages of changes', /\/(?:aendringer|udgave\/\d+)\//],
+  ['pages', /\.html$/],
+  ['feeds', /\/(?:rss\.xml|feed\.json)$/],
+  ['the site map', /^(?:sitemap\.xml|robots\.txt)$/],
+  ['the search index', /^pagefind\//],
+  ['share pictures', /^delebilleder\//],
+  ['pictures', /^media\/.*\.(?:jpg|png|webp)$/],
+  ['attachments', /^media\//],
+  ['rules for web servers', /^_(?:redirects|headers|server\/.*)$/],
+  ['styles and scripts', /^_astro\//],
+  ['all the rest', /^/],
+];
+const outputOf = (file: string) => outputs.find(([, path]) => path.test(file))?.[0] ?? '';
 
-/** A file's text as a curious reader could get at it: the search index is compressed, and marks may be escaped. */
-function textOf(file: string): string {
-  const bytes = readFileSync(join(dist, file));
-  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return plain((isCompressed ? gunzipSync(bytes) : bytes).toString('utf8'));
-}
+const folder = join(inject('scratch'), 'planted');
+mkdirSync(folder, { recursive: true });
+const { content, open, hidden, secrets, published } = await plantNewsroom(folder);
+const dist = join(folder, 'site');
+const built = await buildSite({ outDir: dist, cacheDir: join(folder, 'cache'), from: content });
+if (built.code !== 0) throw new Error(`The planted newsroom could not be built:\n${built.output}`);
 
-/** Text with only letters and digits, so that neither typography nor escaping hides a phrase. */
-function plain(text: string): string {
-  return text
-    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, ' ')
-    .replaceAll('\u00ad', '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-}
+const site = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => {
+    const file = join(entry.parentPath, entry.name)
+      .slice(dist.length + 1)
+      .replaceAll('\\', '/');
+    const texts = [file, ...unravel(readFileSync(join(dist, file)))];
+    // Of all that text, only what the tests look for is kept.
+    return {
+      file,
+      output: outputOf(file),
+      text: texts.flatMap(marksIn).join(' '),
+      tellsKey: Object.values(secrets).some((key) => texts.some((text) => text.includes(key))),
+    };
+  });
+const byOutput = [...Map.groupBy(site, ({ output }) => output)].map(([output, files]) => ({
+  output,
+  files,
+  count: files.length,
+}));
 
-/** Everything that staff have written and that may be read: all of the content but what is hidden. */
-const open = readdirSync(content, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(mdx|yaml)$/.test(file) && !hidden.some((release) => release.file === file))
-  .map((file) => readFileSync(join(content, file), 'utf8'))
-  .join('\n');
-
-const published = files.map((file) => [file, textOf(file)] as const);
-
-/** Files of the site that hold a phrase. */
-const holding = (phrase: string) => published.filter(([, text]) => text.includes(plain(phrase))).map(([file]) => file);
-
-test('there are drafts and scheduled releases to keep quiet about', () => {
-  expect(new Set(hidden.map(({ status }) => status))).toEqual(new Set(['draft', 'scheduled']));
+test('all that a build gives is searched', () => {
+  console.log(byOutput.map(({ output, count }) => `  ${output}: ${count}`).join('\n'));
+  const expected = outputs.map(([name]) => name).filter((name) => name !== 'all the rest');
+  expect(byOutput.map(({ output }) => output)).toEqual(expect.arrayContaining(expected));
 });
 
-test.for(hidden)('nothing of $slug ($status) is in any byte of the site', ({ slug, path, data, body }) => {
-  const sentences = (body.match(/\p{Lu}[\p{L} ,]{30,}/gu) ?? []).filter((said) => !plain(open).includes(plain(said)));
-  for (const phrase of [data.title, data.lead.slice(0, 60), path, slug, ...sentences.slice(0, 8)])
-    expectNone(holding(phrase).map((file) => `“${phrase}” in ${file}`));
+describe.for(Object.entries(hidden))('of %s', ([, marks]) => {
+  test.for(byOutput)('nothing is in any byte of $output ($count files)', ({ files }) => {
+    expect(marks.places.length).toBeGreaterThan(0);
+    expectNone(files.flatMap(({ file, text }) => marks.placesIn(text).map((place) => `${place}: ${file}`)));
+  });
 });
 
-test('no word that only drafts and scheduled releases use is on a page, in a feed or in the search index', () => {
-  const words = (text: string) => new Set(plain(text).match(/\p{L}{8,}/gu) ?? []);
-  const secret = words(hidden.map(({ data, body }) => `${data.title} ${data.lead} ${body}`).join('\n'));
-  const known = words(open);
-  const own = [...secret].filter((word) => !known.has(word));
-  const said = published.filter(([file]) => /^(nyheder|pagefind)\/|\.(xml|json)$/.test(file));
-  const leaked = own.flatMap((word) =>
-    said.filter(([, text]) => ` ${text} `.includes(` ${word} `)).map(([file]) => `${word} in ${file}`),
+test('no key of a press link is in any byte of the site', () => {
+  expectNone(site.filter(({ tellsKey }) => tellsKey).map(({ file }) => file));
+});
+
+test('a press view holds all of its release, for who has the key', async () => {
+  const keys = await keysOf(secrets.waiting);
+  const file = JSON.parse(readFileSync(join(dist, `embargo/${keys.name}.json`), 'utf8')) as { sealed: string };
+  const opened = unravel(Buffer.from(JSON.stringify(await openSeal(keys, file.sealed)))).join('\n');
+  const marks = hidden['a scheduled release with a press link'];
+  const found = marks.placesIn(opened);
+  expect(found).toEqual(expect.arrayContaining(['title', 'lead', 'paragraph', 'cell', 'zip', 'docx', 'text of a PDF']));
+  expectNone(found.filter((place) => /EXIF|IPTC|XMP|PNG/.test(place)));
+});
+
+describe('what is public is found, so that what is hidden would be', () => {
+  const telling: Record<string, string[]> = {
+    'the desk': ['title', 'image description', 'slug'],
+    'press views': ['slug'],
+    'pages of changes': ['title', 'paragraph'],
+    pages: ['title', 'lead', 'speech', 'cell', 'caption in the text', 'footnote', 'title of a zip', 'name of a person'],
+    feeds: [
+      'title',
+      'fact box',
+      'label of a key figure',
+      'name of the picture',
+      'correction at 2026-07-01T09:00:00+02:00',
+    ],
+    'the site map': ['slug'],
+    'the search index': ['title', 'paragraph', 'quote', 'slug'],
+    'share pictures': ['slug'],
+    pictures: ['name of the picture', 'name of a picture in the text'],
+    attachments: ['name in a zip', 'zip', 'docx', 'title of a PDF', 'text of a PDF', 'csv'],
+    'rules for web servers': ['old address', 'slug'],
+  };
+
+  test.for(Object.entries(telling))('in %s', ([output, places]) => {
+    const texts = site.filter((file) => file.output === output).map(({ text }) => text);
+    expect(open.placesIn(texts.join('\n'))).toEqual(expect.arrayContaining(places));
+  });
+});
+
+test('a picture says nothing of what the camera and the editor wrote into it', () => {
+  const told = site.flatMap(({ file, text }) => open.placesIn(text).map((place) => `${place}: ${file}`));
+  expectNone(told.filter((found) => /EXIF|IPTC|XMP|PNG/.test(found)));
+});
+
+test('the marks in pictures can be found where nothing takes them away', () => {
+  const originals = readdirSync(join(content, 'media/2026')).map((name) =>
+    readFileSync(join(content, 'media/2026', name)),
   );
-  expect(own.length).toBeGreaterThan(0);
-  expectNone(leaked);
-});
-
-test('a picture or a file that only drafts and scheduled releases use is not there to be found', () => {
-  const mediaIn = (text: string) => new Set(text.match(/\/media\/[^\s"')]+/g) ?? []);
-  const mayBeSeen = mediaIn(open);
-  const own = [...mediaIn(hidden.map(({ file }) => readFileSync(join(content, file), 'utf8')).join('\n'))].filter(
-    (address) => !mayBeSeen.has(address),
-  );
-  const found = own.filter((address) => files.includes(address.slice(1)) || holding(basename(address)).length > 0);
-  expect(own.length).toBeGreaterThan(0);
-  expectNone(found);
+  const found = open.placesIn(originals.flatMap((bytes) => unravel(bytes)).join('\n'));
+  for (const where of ['EXIF, description', 'EXIF, artist', 'XMP', 'IPTC', 'PNG, text', 'PNG, compressed text'])
+    expect(
+      found.some((place) => place.endsWith(where)),
+      where,
+    ).toBe(true);
+  expect(site.some(({ file }) => file.startsWith(`nyheder/${published}/`))).toBe(true);
 });
