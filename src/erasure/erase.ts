@@ -79,8 +79,8 @@ async function askAndWrite(
   }
   await writeAll(content, made.changes);
   say(`\n${words.done(made.changes.size, made.versions.length)}\n`);
-  const { unsilenced, versions } = made;
-  say(remainsOf(await survey(content, before.sought.names), { wording, unsilenced, hasVersions: versions.length > 0 }));
+  const { renames } = consent;
+  say(remainsOf(await survey(content, before.sought.names), { wording, renames, ...made }));
   return 'written';
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Consent } from './consent.ts';
@@ -20,6 +21,8 @@ export interface Rework {
   versions: string[];
   /** Releases whose file gets another name, and a content by which Git knows the old one. */
   moved: { to: string; was: string }[];
+  /** Git's names for pictures as they were before they lost what they say. */
+  formerPictures: string[];
   /** Pictures that could not lose what they say. */
   unsilenced: string[];
 }
@@ -29,7 +32,14 @@ export async function rework(content: string, survey: Survey, consent: Consent):
   const { wording, people, renames, dropped, edits } = consent;
   const structure: Structure = { wording, people, dropped, renamed: new Map(renames.flatMap(namesOf)) };
   const newName = new Map(renames.map(({ from, to }) => [from, to]));
-  const made: Rework = { changes: new Map(), releases: new Set(), versions: [], moved: [], unsilenced: [] };
+  const made: Rework = {
+    changes: new Map(),
+    releases: new Set(),
+    versions: [],
+    moved: [],
+    formerPictures: [],
+    unsilenced: [],
+  };
   for (const found of survey.texts) {
     const person = people.find(({ id }) => found.file === `people/${id}.yaml`);
     const to = person?.stays === undefined ? (newName.get(found.file) ?? found.file) : `people/${person.stays}.yaml`;
@@ -68,11 +78,16 @@ async function reworkMedia(content: string, { sought }: Survey, { renames, pictu
     const bytes = await readFile(join(content, file));
     const quiet = pictures.includes(file) ? await silenced(file, bytes, sought) : bytes;
     if (!quiet) made.unsilenced.push(file);
+    else if (quiet !== bytes) made.formerPictures.push(blobOf(bytes));
     const to = moved.find(({ from }) => from === file)?.to;
     if (to !== undefined) made.changes.set(file, undefined);
     if (to !== undefined || quiet) made.changes.set(to ?? file, quiet ?? bytes);
   }
 }
+
+/** What Git calls a file's content. */
+const blobOf = (bytes: Buffer): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** The ledger without the addresses that stop answering, and what lies below them. */
 function withoutLines(ledger: string, { renamed, dropped }: Structure): string {

@@ -8,10 +8,10 @@ export const outside = {
   history:
     'Navnet står stadig i Gits historie, også i ændringen, der lige er gemt. Alle med adgang til arkivet kan læse det; er arkivet åbent, kan alle. Aftal et tidspunkt, hvor ingen skriver, tag en sikkerhedskopi, og skriv historien om i en frisk klon med git-filter-repo (github.com/newren/git-filter-repo):',
   afterHistory:
-    'Alle henter derefter en ny klon og sletter den gamle: et skub fra en gammel klon lægger navnet tilbage. Udgaverne i historien er nu selv uden navnet, så mappen content/erasures og listerne »versions« i content/erasures.yaml skal slettes; filnavnene dér er regnet ud fra den gamle tekst, og et gæt på navnet kan prøves efter med dem.',
+    'Alle henter derefter en ny klon og sletter den gamle: et skub fra en gammel klon lægger navnet tilbage. Udgaverne i historien er nu selv uden navnet, så mappen content/erasures og listerne »versions« i content/erasures.yaml skal slettes; filnavnene dér er regnet ud fra den gamle tekst, og et gæt på navnet kan prøves efter med dem. Beskeden om, at et navn er fjernet, bliver stående på siden Ændringer.',
   host: 'Hos Git-værten: kladder på grenene cms/…, gemte pull requests, forks og sikkerhedskopier har deres egne kopier. Bed værten om at rydde op; GitHub gør det kun efter henvendelse.',
   build:
-    'Byg og udgiv siden. Indtil da ligger navnet i dist/ og på nettet. Tøm CDN’ets lager, og slet gamle udgivelser hos byggetjenesten: hos Netlify og Cloudflare Pages har hver af dem sin egen adresse, som bliver ved med at svare.',
+    'Byg og udgiv siden. Indtil da ligger navnet i .cache/, i dist/ og på nettet. Bliver siden vist direkte fra dist/, så lad mappen ligge, til den nye er bygget. Tøm CDN’ets lager, og slet gamle udgivelser hos byggetjenesten: hos Netlify og Cloudflare Pages har hver af dem sin egen adresse, som bliver ved med at svare.',
   search:
     'Søgemaskiner viser den gamle tekst, til de har været forbi igen. Bed dem om det: Google, search.google.com/search-console/remove-outdated-content, og Bing, www.bing.com/webmasters/tools/contentremoval.',
   previews:

@@ -75,7 +75,6 @@ export const erasure = {
   unlink: (address: string) => `Linket til ${address} rummer navnet. Fjern linket, og lad ordene stå?`,
   picture: (file: string, written: string) =>
     `Billedfilen ${file} rummer »${written}« i sine oplysninger. Fjern alle filens oplysninger (fotograf, sted, kamera)? Billedet selv ændres ikke.`,
-  cache: 'Slet .cache/, som kan rumme navnet? Den bliver lavet igen, næste gang siden bygges.',
 
   stopped: 'Stoppet. Intet er ændret.',
   refused: 'Intet er ændret, for siden ville ikke kunne bygges bagefter:',
