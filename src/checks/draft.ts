@@ -12,8 +12,17 @@ export interface Draft {
   lead: Passage;
   /** The text, in its order. */
   body: readonly Passage[];
+  /** Its moments, as they stand in the file. */
+  moments: readonly WrittenMoment[];
   /** All that is published of it: title, lead, text, and what stands in other fields. */
   all: readonly Passage[];
+}
+
+/** A moment as a file gives it: `2026-07-01T09:00:00+02:00`. */
+export interface WrittenMoment {
+  field: string;
+  line: number;
+  written: string;
 }
 
 /**
@@ -23,7 +32,7 @@ export interface Draft {
  * @param body its text, read
  */
 export function draftOf(
-  written: Pick<FrontMatter, 'body' | 'bodyLine' | 'lineOf'>,
+  written: Pick<FrontMatter, 'fields' | 'body' | 'bodyLine' | 'lineOf'>,
   data: ReleaseData,
   body: Body,
 ): Draft {
@@ -45,5 +54,18 @@ export function draftOf(
     ...data.notes.map((note, index) => at(note.text, 'notes', index, 'text')),
     at(data.withdrawn?.reason ?? '', 'withdrawn', 'reason'),
   ].filter(({ text }) => text !== '');
-  return { data, title, lead, body: text, all: [title, lead, ...text, ...fields] };
+  const moments = [['publishAt'], ...data.notes.map((_, index) => ['notes', index, 'at']), ['withdrawn', 'at']].flatMap(
+    (path): WrittenMoment[] => {
+      const value = valueAt(written.fields, path);
+      return typeof value === 'string' ? [{ field: path.join('.'), line: written.lineOf(path), written: value }] : [];
+    },
+  );
+  return { data, title, lead, body: text, moments, all: [title, lead, ...text, ...fields] };
+}
+
+function valueAt(fields: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, name) => (value instanceof Object ? Reflect.get(value, name) : undefined),
+    fields,
+  );
 }
