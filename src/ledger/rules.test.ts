@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import type { Newsroom } from '../newsroom.ts';
 import { sampleNewsroom, sampleRelease } from '../share/sample-newsroom.ts';
 import { emptiedPages } from './emptied.ts';
 import { goneAt } from './gone.ts';
+import { movedIn } from './moved.ts';
 import { caddyRules, nginxRules, redirectsFile, rulesOf } from './rules.ts';
 
 vi.mock('astro:content', () => ({}));
@@ -40,6 +42,18 @@ test('every kind of server is told of an old address with Danish letters, in the
   expect(redirectsFile(rules)).toContain('/nyheder/2016/%C3%A5rets-job/ /nyheder/2017/nyt-job/ 301\n');
   expect(nginxRules(rules)).toContain('location = /nyheder/2016/årets-job/ { return 301 /nyheder/2017/nyt-job/; }\n');
   expect(caddyRules(rules)).toContain('redir /nyheder/2016/årets-job/ /nyheder/2017/nyt-job/ permanent\n');
+});
+
+test('a version that is quoted by its old address is found at the new one, or the release where there is no history', () => {
+  const old = ['/nyheder/2016/foer/aendringer/', '/nyheder/2016/foer/udgave/2/', '/nyheder/2016/foer/udgave/9/'];
+  const release = sampleRelease({ aliases: ['/nyheder/2016/foer/'] });
+  const histories = new Map([[release.id, { versions: [{ number: 1 }, { number: 2 }], events: [] }]]);
+  const known = new Map(old.map((address) => [address, at]));
+  const led = (told: unknown) =>
+    movedIn({ readable: [release], published: known, histories: told as Newsroom['histories'] }).map(({ to }) => to);
+  const { address } = release;
+  expect(led(histories)).toEqual([address, `${address}aendringer/`, `${address}udgave/2/`, address]);
+  expect(led(undefined)).toEqual([address, address, address, address]);
 });
 
 test('a removal that lies ahead has not happened, and one without a file is told of by its address alone', () => {

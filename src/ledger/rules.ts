@@ -1,5 +1,6 @@
 import { publicFiles } from '../media/public.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { movedIn } from './moved.ts';
 
 /** What a web server can say better than a page: that something has moved, or is gone. */
 export interface Rules {
@@ -11,13 +12,13 @@ export interface Rules {
 
 /** The rules that follow from the newsroom, sorted, so that every build gives the same. */
 export function rulesOf(newsroom: Newsroom): Rules {
-  const { readable, gone, published } = newsroom;
+  const { gone, published } = newsroom;
   const files = new Set(publicFiles(newsroom).map(({ address }) => address));
   const unused = [...published.keys()].filter((address) => address.startsWith('/media/'));
   const taken = [...gone.flatMap(({ addresses }) => addresses), ...unused].filter((address) => !files.has(address));
   return {
-    moved: readable
-      .flatMap(({ aliases, address }) => aliases.map((alias) => [alias, address] as const))
+    moved: movedIn(newsroom)
+      .map(({ from, to }) => [from, to] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     gone: [...new Set(taken)].sort(),
   };
