@@ -1,5 +1,5 @@
 import { settingsSchema } from '../../src/settings/schema.ts';
-import { fieldOf, groupOf, numberOf, selectOf } from '../form.ts';
+import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';
 
@@ -38,6 +38,18 @@ export const settings: Collection = {
           fieldOf(colour, 'dark', w.line),
         ]),
         numberOf(settingsSchema, 'oldAfterMonths'),
+        rowsOf(
+          settingsSchema,
+          'ended',
+          (one) => [
+            fieldOf(one, 'name', w.line),
+            fieldOf(one, 'at', w.day),
+            fieldOf(one, 'text', w.paragraph),
+            linesOf(one, 'mentions', 'ord'),
+            fieldOf(one, 'link', w.line),
+          ],
+          { one: 'lov eller ordning', summary: '{{name}}' },
+        ),
         numberOf(settingsSchema, 'perPage'),
         numberOf(settingsSchema, 'readability'),
         fieldOf(settingsSchema, 'featured', w.several(w.release)),

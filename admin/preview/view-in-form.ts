@@ -59,7 +59,7 @@ export async function viewOf(
     absolute: (path) => path,
   });
   return {
-    ...viewIn(around, release),
+    ...viewIn(around, release, text),
     html: toHtml(text) || `<p>${words.noBody}</p>`,
     picture: release.image && pictures.get(release.image.file),
     attachments: await Promise.all(

@@ -23,7 +23,7 @@ export async function publicView(
   ]);
   const history = newsroom.histories?.get(release.id);
   return {
-    ...viewIn(newsroom, release),
+    ...viewIn(newsroom, release, text),
     html: toHtml(text),
     picture,
     attachments,

@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import { toText } from '../mdx/output.ts';
 import type { Picture } from '../mdx/body.ts';
 import { monthsBetween } from '../danish/dates.ts';
 import type { Initiative } from '../initiatives/initiative.ts';
@@ -5,6 +7,7 @@ import type { Municipality } from '../municipalities/municipality.ts';
 import { contactsOf } from '../people/contacts.ts';
 import type { Contact, Person } from '../people/person.ts';
 import type { Settings } from '../settings/schema.ts';
+import { endedSince, type Ended } from './ended.ts';
 import type { Release } from './release.ts';
 
 /**
@@ -31,6 +34,8 @@ export interface ReleaseView {
   people: readonly Person[];
   /** So old that the page must say so. */
   old: boolean;
+  /** What it is about, or mentions, that has ended since. */
+  ended: readonly Ended[];
   /** Where its changes are shown, in how many versions the text exists and since when; undefined where nobody knows. */
   changes: { address: string; versions: number; since: Date | undefined } | undefined;
 }
@@ -44,8 +49,11 @@ export interface Around {
   people: ReadonlyMap<string, Person>;
 }
 
-/** The part of a view that follows from the release and the newsroom around it. */
-export function viewIn(around: Around, release: Release) {
+/**
+ * The part of a view that follows from the release and the newsroom around it.
+ * @param body its text, drawn
+ */
+export function viewIn(around: Around, release: Release, body: Root) {
   const { settings, initiatives, municipalities } = around;
   const own = municipalities.filter(({ id }) => release.municipalities.includes(id));
   return {
@@ -55,10 +63,13 @@ export function viewIn(around: Around, release: Release) {
     municipalities: municipalities.length > 1 ? own : [],
     contacts: contactsOf(around, release),
     people: peopleIn(around, release),
-    // Under a withdrawal it would say too little.
+    // Under a withdrawal they would say too little.
     old: release.status === 'published' && isOld(around, release),
+    ended: release.status === 'published' ? endedSince(around, release, saidIn(release, body)) : [],
   } satisfies Partial<ReleaseView>;
 }
+
+const saidIn = ({ title, lead }: Release, body: Root) => [title, lead, toText(body)].join('\n');
 
 /** The people that a release quotes, in the order they speak. */
 export function peopleIn({ people }: Pick<Around, 'people'>, release: Release): Person[] {

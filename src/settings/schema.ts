@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, moment, record, reference, text, webAddress } from '../read/fields.ts';
+import { BAR, day, field, list, moment, record, reference, text, webAddress } from '../read/fields.ts';
 import { mail, phone } from '../people/schema.ts';
 import { contrastIn, leastContrast } from './contrast.ts';
 import { services } from '../share/services.ts';
@@ -75,6 +75,27 @@ export const settingsSchema = record({
       .max(600),
     'Gammel efter',
     'Antal måneder, før en nyhed får beskeden “Nyheden er fra …”.',
+  ),
+  ended: field(
+    list(
+      record({
+        name: field(text('Navnet', 2, 120), 'Navn', 'Lovens eller ordningens navn: Lov om aktiv havnepolitik.'),
+        at: field(day('Dagen'), 'Ophørt', 'Den første dag, den ikke gælder.'),
+        text: field(
+          text('Beskeden', 10, 300).optional(),
+          'Besked',
+          'Hvad læserne skal vide. Udelades den, står der “<Navn> gælder ikke længere (ophørt …).”',
+        ),
+        mentions: field(
+          list(text('Ordet', 2, 80)),
+          'Nævnes som',
+          'De ord, som nyhederne bruger om den. Endelser findes med. Uden ord søges der efter navnet.',
+        ),
+        link: field(webAddress('Adressen').optional(), 'Læs mere', 'Hvor læserne kan se, hvad der gælder nu.'),
+      }),
+    ),
+    'Ophørte love og ordninger',
+    'Nævner en ældre nyhed en af dem, står det i beskeden over nyheden. Indsatser klarer sig selv: de har deres egen slutdato.',
   ),
   perPage: field(
     z
