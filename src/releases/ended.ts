@@ -8,14 +8,14 @@ import type { Release } from './release.ts';
 export interface Ended {
   /** As readers see it. */
   sentence: string;
-  /** Where they can read on. */
+  /** Where they can read what holds now. An initiative is linked to beside the text. */
   link: string | undefined;
 }
 
 interface Around {
   clock: Date;
   settings: Pick<Settings, 'ended'>;
-  initiatives: readonly Pick<Initiative, 'id' | 'title' | 'to' | 'address'>[];
+  initiatives: readonly Pick<Initiative, 'id' | 'title' | 'to'>[];
 }
 
 /**
@@ -24,10 +24,10 @@ interface Around {
  */
 export function endedSince({ clock, settings, initiatives }: Around, release: Release, text: string): Ended[] {
   const [then, today] = [isoDay(release.publishAt), isoDay(clock)];
-  const own = initiatives.flatMap(({ id, title, to, address }) =>
+  const own = initiatives.flatMap(({ id, title, to }) =>
     // Its last day is still a day of the initiative.
     to !== undefined && then <= to && to < today && release.initiatives.includes(id)
-      ? { sentence: oldNewsText.initiative(title, longDay(to)), link: address }
+      ? { sentence: oldNewsText.initiative(title, longDay(to)), link: undefined }
       : [],
   );
   const laws = endedBy(settings.ended, clock).flatMap(({ name, at, text: own, mentions, link }) =>
