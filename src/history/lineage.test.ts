@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { releaseAddress } from '../releases/address.ts';
+import { releaseAddress, releaseAt } from '../releases/address.ts';
 import { statesOf, touchesIn } from './lineage.ts';
 import type { Commit } from './log.ts';
 import { sinceOpening } from './opening.ts';
@@ -10,9 +10,9 @@ const minute = (minutes: number) => new Date(minutes * 60_000);
 
 /**
  * What may happen to a release's file. `move` is one that Git sees; `rewrite` a move with so new a text that Git does not,
- * so that the file says its old address; `usurp` a move after which another release takes the old name.
+ * so that the file says its old address; `back` one to the oldest of these; `usurp` a move after which another release takes the old name.
  */
-const deed = fc.constantFrom('edit', 'move', 'rewrite', 'usurp', 'remove', 'other');
+const deed = fc.constantFrom('edit', 'move', 'rewrite', 'back', 'usurp', 'remove', 'other');
 
 /** Lets it all happen: the log that Git would have, and what the release's file held, each time it was changed. */
 function happen(deeds: readonly string[]) {
@@ -22,9 +22,12 @@ function happen(deeds: readonly string[]) {
   const held: (string | undefined)[] = ['blob0'];
   const usurpers: { id: string; blob: string }[] = [];
   const commits: Commit[] = [{ at: minute(0), changes: [{ id: name, blob: 'blob0' }] }];
-  for (const [index, deed] of deeds.entries()) {
+  for (const [index, chosen] of deeds.entries()) {
     const number = index + 1;
-    const [blob, next] = [`blob${number}`, `2026/navn-${number}`];
+    const blob = `blob${number}`;
+    const oldest = chosen === 'back' && exists ? aliases.shift() : undefined;
+    const next = oldest ? (releaseAt(oldest) ?? '') : `2026/navn-${number}`;
+    const deed = chosen === 'back' ? 'rewrite' : chosen;
     const changes: Commit['changes'] = [{ id: '2026/andet', blob: `andet${number}` }];
     if (deed === 'edit' || !exists) changes.push({ id: name, blob });
     else if (deed === 'move') changes.push({ id: next, blob, from: name });

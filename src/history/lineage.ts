@@ -52,44 +52,34 @@ export function statesOf(
   times: readonly Date[],
 ): FileState[] {
   const states: FileState[] = [];
-  const earlier = new Set(aliases.flatMap((alias) => releaseAt(alias) ?? []));
-  let name: string | undefined = id;
-  let until = Infinity;
-  while (name !== undefined) {
-    earlier.delete(name);
-    const touch = latest(touches, name, until);
-    if (!touch || touch.to !== undefined) {
-      name = latestOf(earlier, touches, until);
-      continue;
-    }
+  const names = new Set(aliases.flatMap((alias) => releaseAt(alias) ?? []));
+  const passed = new Set<Touch>();
+  let place = placesOf(touches, [id], passed)[0] ?? placesOf(touches, names, passed)[0];
+  while (place && place.touch.to === undefined) {
+    const { name, touch } = place;
+    passed.add(touch);
     const at = times[touch.commit];
     if (at) states.push({ at, blob: touch.blob });
-    const before = latest(touches, name, touch.commit - 1);
-    const created = touch.blob !== undefined && before?.blob === undefined;
-    if (touch.from !== undefined) [name, until] = [touch.from, touch.commit - 1];
-    else if (!created) until = touch.commit - 1;
-    else {
-      // Here the name began, or began again: what was before stood at an old address, or at this one before it was removed.
-      const old = latestOf(earlier, touches, touch.commit);
-      const own = before && before.to === undefined ? before.commit : -1;
-      const others = old === undefined ? undefined : latest(touches, old, touch.commit);
-      if (old !== undefined && others && others.commit > own) [name, until] = [old, touch.commit];
-      else if (own >= 0) until = own;
-      else name = undefined;
+    if (touch.from !== undefined) {
+      place = placesOf(touches, [touch.from], passed, touch.commit - 1)[0];
+      continue;
     }
+    const [before] = placesOf(touches, [name], passed, touch.commit);
+    const began = touch.blob !== undefined && before?.touch.blob === undefined;
+    // Where a name began, or began again, what was before stood at an old address, or here until it was removed.
+    place = began ? placesOf(touches, names.add(name), passed, touch.commit)[0] : before;
   }
   return states.reverse();
 }
 
-/** What last happened to a name, at a commit or before it. */
-function latest(touches: Touches, name: string, until: number): Touch | undefined {
-  return touches.get(name)?.find(({ commit }) => commit <= until);
-}
-
-/** Of the old names, the one that was there last. One that was moved elsewhere is another release's. */
-function latestOf(names: ReadonlySet<string>, touches: Touches, until: number): string | undefined {
-  const last = new Map([...names].map((name) => [name, latest(touches, name, until)]));
+/** Where the story of one of several names goes on: what last happened to each until a commit, the latest of them first. */
+function placesOf(touches: Touches, names: Iterable<string>, passed: ReadonlySet<Touch>, until = Infinity) {
   return [...names]
-    .filter((name) => last.get(name) && last.get(name)?.to === undefined)
-    .sort((a, b) => (last.get(b)?.commit ?? 0) - (last.get(a)?.commit ?? 0))[0];
+    .flatMap((name) => {
+      const touch = touches.get(name)?.find((one) => one.commit <= until && !passed.has(one));
+      return touch ? { name, touch } : [];
+    })
+    .sort(
+      (a, b) => Number(a.touch.to !== undefined) - Number(b.touch.to !== undefined) || b.touch.commit - a.touch.commit,
+    );
 }
