@@ -1,0 +1,61 @@
+/**
+ * `npm run publish-loop`: keeps `dist/` up to date on a server of one's own. Fetches what has been saved every minute, and
+ * builds when something is new and in the moment that a release is to be out. What the build enters in the ledger is
+ * committed and pushed. Stops with its service; a build that is under way then leaves the old site standing.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { isoMoment } from '../src/danish/dates.ts';
+import { nextChanges } from '../src/embargo/changes.ts';
+import { datedIn } from '../src/embargo/dated.ts';
+import { keepPublished } from '../src/embargo/publish-loop.ts';
+import { ledgerPath } from '../src/ledger/read.ts';
+import { readArchive } from '../src/read/archive.ts';
+import { contentFolder } from '../src/read/place.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const content = contentFolder(root);
+const minute = 60_000;
+
+const git = async (...args: string[]): Promise<string> =>
+  (await promisify(execFile)('git', args, { cwd: content, timeout: 20_000 })).stdout.trim();
+
+async function build(): Promise<boolean> {
+  const built = spawn(process.execPath, [join(root, 'scripts/astro.mjs'), 'build'], { cwd: root, stdio: 'inherit' });
+  const [code] = (await once(built, 'close')) as [number | null];
+  if (code === 0) await keepLedger().catch((error: unknown) => tell(`The ledger was not pushed: ${String(error)}`));
+  return code === 0;
+}
+
+async function keepLedger(): Promise<void> {
+  const ledger = ledgerPath(content);
+  if ((await git('status', '--porcelain', '--', ledger)) === '') return;
+  await git('add', '--', ledger);
+  await git('commit', '--quiet', '--message', 'Enter in the ledger what is published', '--', ledger);
+  await git('push', '--quiet');
+}
+
+function tell(line: string): void {
+  console.log(`${isoMoment(new Date())} ${line}`);
+}
+
+await keepPublished(
+  {
+    now: Date.now,
+    sleep: (duration) => sleep(duration),
+    async fetch() {
+      await git('pull', '--quiet', '--rebase');
+      // What this loop itself commits is nothing new.
+      return git('log', '-1', '--format=%H', '--', ':/', `:(exclude)${ledgerPath(content)}`);
+    },
+    async due(since) {
+      return nextChanges(datedIn(await readArchive(root, content)), new Date(since))[0]?.at.getTime();
+    },
+    build,
+    tell,
+  },
+  { fetch: minute, failure: 10 * minute },
+);
