@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 /** A moment as a file gives it: `2026-07-01T09:00:00+02:00`. */
-export interface WrittenMoment {
+interface WrittenMoment {
   field: string;
   line: number;
   written: string;
