@@ -4,6 +4,8 @@ export interface Suffix {
   strip: string;
   add: string;
   when: RegExp;
+  /** It makes a comparative or a superlative: stærkere, stærkest. */
+  isComparative: boolean;
 }
 
 interface Written extends Suffix {
@@ -11,6 +13,7 @@ interface Written extends Suffix {
   continued: readonly string[];
 }
 
+const comparativeFlags = ['23', '38'];
 /** Flags of the dictionary that say how a word stands in compounds, not how it is inflected. */
 const compoundFlags = new Set(['29', '30', '31', '32', '33', '34', '35', '36', '37', '39', '89', '90']);
 
@@ -36,6 +39,7 @@ function parse(flag: string, strip: string, add: string, continued: string, cond
     strip: strip === '0' ? '' : strip,
     add: add === '0' ? '' : add,
     when: new RegExp(`${condition}$`, 'u'),
+    isComparative: comparativeFlags.includes(flag),
     condition,
     continued: continued.split(',').filter((flag) => flag === '8' || (flag !== '' && !compoundFlags.has(flag))),
   };
@@ -45,5 +49,6 @@ function parse(flag: string, strip: string, add: string, continued: string, cond
 function combine(first: Written, second: Written): Suffix[] {
   const ending = first.condition === '.' ? first.add : `${first.condition.at(-1) ?? ''}${first.add}`;
   if (second.strip !== '' || !second.when.test(`xx${ending}`)) return [];
-  return [{ flag: first.flag, strip: first.strip, add: first.add + second.add, when: first.when }];
+  const isComparative = first.isComparative || second.isComparative;
+  return [{ flag: first.flag, strip: first.strip, add: first.add + second.add, when: first.when, isComparative }];
 }

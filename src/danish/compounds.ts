@@ -152,8 +152,10 @@ export class Splitter {
  * not form-and.
  */
 function isPlain({ parts, cost }: Cut): boolean {
-  const lengths = parts.map(({ word }) => (word.length < 4 && listedShort.has(word) ? 4 : word.length));
-  return cost <= 2.4 && (Math.min(...lengths) >= 4 || Math.max(...lengths) >= 7);
+  const isLong = ({ word }: Part, least: number) => word.length >= least || listedShort.has(word);
+  const [last] = parts.slice(-1);
+  const [first] = parts;
+  return cost <= 2.4 && !!first && !!last && (isLong(last, 4) ? isLong(first, 4) || isLong(last, 5) : isLong(first, 8));
 }
 
 /** The last part of a word, as it stands at the end of one of the word's forms. */

@@ -29,7 +29,6 @@ const neverAlone = ['6', '86'];
 const nameFlag = '9';
 /** What only inflected verbs carry: the present tense. */
 const verbFlag = '21';
-const comparativeFlag = '23';
 /** What nouns carry (the genitive), and adjectives (the plural). */
 const thingOrQualityFlags = ['10', '24'];
 
@@ -60,13 +59,13 @@ function readLexicon(affixes: string, words: string): Lexicon {
   const wordsOf = remember((form: string): readonly string[] => {
     const found = new Set<string>();
     const compared = new Set<string>();
-    if (flagsOf.has(form)) found.add(form);
-    for (const singular of singularsOf(form)) if (singular === form || flagsOf.has(singular)) found.add(singular);
+    const singulars = singularsOf(form).filter((singular) => flagsOf.has(singular));
+    for (const word of singulars.length > 0 ? singulars : [form]) if (flagsOf.has(word)) found.add(word);
     for (const word of irregular.get(form) ?? []) found.add(word);
-    for (let length = 1; length <= Math.min(longest, form.length - 1); length++)
-      for (const suffix of byEnding.get(form.slice(-length)) ?? []) {
-        const word = form.slice(0, -length) + suffix.strip;
-        if (isOf(word, suffix)) (suffix.flag === comparativeFlag ? compared : found).add(word);
+    for (let length = 0; length <= Math.min(longest, form.length - 1); length++)
+      for (const suffix of byEnding.get(form.slice(form.length - length)) ?? []) {
+        const word = form.slice(0, form.length - length) + suffix.strip;
+        if (isOf(word, suffix)) (suffix.isComparative ? compared : found).add(word);
       }
     // `ledere` is hardly ever the comparative of the adjective `led`.
     return [...(found.size > 0 ? found : compared)];
@@ -85,7 +84,10 @@ function readLexicon(affixes: string, words: string): Lexicon {
     },
     jointsOf: (word) => jointFlags.flatMap(([flag, joint]) => (hasFlag(flagsOf.get(word), flag) ? [joint] : [])),
     isThingOrQuality: (word) => thingOrQualityFlags.some((flag) => hasFlag(flagsOf.get(word), flag)),
-    isAction: (word) => hasFlag(flagsOf.get(word), verbFlag),
+    // An irregular verb is known by its present participle.
+    isAction: (word) =>
+      hasFlag(flagsOf.get(word), verbFlag) ||
+      (irregularFormsOf.get(word)?.some((form) => form.endsWith('nde')) ?? false),
     isName: (word) => names.has(word) && !flagsOf.has(word),
   };
 }

@@ -33,8 +33,15 @@ export const barredLast = words(
  * Short words that readers search for and that keep their meaning in compounds. Other words of two or three letters
  * (råd-ighed, tid-ligere, led-else) help to take a word apart, but nobody finds it by them.
  */
-export const listedShort = words(`
-  bil bio bog bus by bør cv edb fag far hus ikt it job køb køn løn mad mor mål råd syg søn tal tøj ung vej`);
+const shortFirst = words('bil bio bog bus cv edb far ikt it job kok køb køn løn mad mor syg søn ung');
+const shortLast = words('bil bog bus by cv fag far hus job kok køb løn mad mor mål råd syg søn tal tøj ung vej');
+
+/** Whether a part of a word is worth finding the word by. @param isFirst whether it stands first: råd in rådgiver */
+export const isTelling = (word: string, isFirst: boolean): boolean =>
+  word.length >= 4 || (isFirst ? shortFirst : shortLast).has(word);
+
+/** The short words that help to find a word that holds them, in either place. */
+export const listedShort: ReadonlySet<string> = new Set([...shortFirst, ...shortLast]);
 
 /** Words whose parts would lead astray: who searches for one of them does not mean these. */
 export const misleading = words(`

@@ -3,12 +3,9 @@
  * Words that differ only by æ, ø and å stay apart: `for`, `før`.
  */
 export const plainSpelling = (word: string): string =>
-  stripMarks(
-    word
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[åæøäö]/g, (letter) => danishLetters[letter] ?? letter),
-  );
+  spellOut(stripMarks(spellOut(word.normalize('NFC').toLowerCase())));
+
+const spellOut = (word: string): string => word.replace(/[åæøäö]/g, (letter) => danishLetters[letter] ?? letter);
 
 const danishLetters: Record<string, string> = { å: 'aa', æ: 'ae', ø: 'oe', ä: 'ae', ö: 'oe' };
 

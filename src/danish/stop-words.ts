@@ -20,4 +20,5 @@ export const lightWords = words(`
   nyeste oplysning oplysninger pressemeddelelse pressemeddelelser regel regler regne sagde sagt sige siger sker ske skete
   spørgsmål start starte starter stå står sidst sidste søg søge søger søges tag tage tager tages tal ting tit ved vide
   vil virke virker vise viser ønske ønsker handle handler omhandler snakke sammen lang langt længe stor store få færre
-  gjort lavet fået hvordan lov ret skulle måtte kunne burde har haft nødvendig nødvendigt muligheder mulighed`);
+  folk mennesker personer person menneske gang gange år grund
+  gjort lavet fået hvordan skulle måtte kunne burde har haft nødvendig nødvendigt muligheder mulighed`);

@@ -1,4 +1,5 @@
 import { keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
+import { listedShort } from '../../danish/parts-of-words.ts';
 import { lightWords } from '../../danish/stop-words.ts';
 import { conceptToken, formToken, wordToken } from '../terms/token.ts';
 import type { Entry } from '../terms/vocabulary-file.ts';
@@ -10,12 +11,16 @@ const mostBeginnings = 10;
 const mostGuesses = 4;
 /** Guesses this much further away than the nearest are passed over. */
 const nearEnough = 0.35;
+/** A slip that is likelier than a compound that nobody has written. */
+const likelySlip = 1.7;
+/** The weight of words that at most seven pages hold (see `Entry`). */
+const rareWeight = 3;
 
 /** Understands one word of a query. @param form in small letters */
 export async function resolveWord(words: Words, form: string): Promise<Slot> {
   const own = words.of(form);
   if (own.length > 0) {
-    const slot = slotOf(form, knownAs(words, form, own));
+    const slot = slotOf(form, [...knownAs(words, form, own), ...further(words, form, own)]);
     const asItIs: Alternative[] = form.endsWith('er') ? [{ terms: [formToken(form)], weight: 1 }] : [];
     return { ...slot, alternatives: [...slot.alternatives, ...asItIs] };
   }
@@ -28,14 +33,20 @@ export async function resolveWord(words: Words, form: string): Promise<Slot> {
   const sounding = form.length >= 4 ? words.soundingAlike(form) : [];
   if (sounding.length > 0) return corrected(form, all(sounding, 0.85));
   const parts = await inParts(words, form);
-  if (parts) return slotOf(form, [{ entries: parts, weight: 0.7 }]);
   const guesses = await words.near(form);
   const nearest = guesses[0]?.cost ?? 0;
-  const near = guesses.filter(({ cost }) => cost <= nearest + nearEnough).slice(0, mostGuesses);
-  return corrected(
-    form,
-    near.map(({ entry, cost }) => ({ entries: [entry], weight: 0.85 - 0.15 * cost })),
-  );
+  const near = guesses
+    .filter(({ cost }) => cost <= nearest + nearEnough)
+    .slice(0, mostGuesses)
+    .map(({ entry, cost }): Way => ({ entries: [entry], weight: 0.85 - 0.15 * cost }));
+  if (!parts) return corrected(form, near);
+  return slotOf(form, [{ entries: parts, weight: 0.9 }, ...(nearest <= likelySlip ? near : [])]);
+}
+
+/** Words that begin with a word of few pages: they may be meant too, but less. */
+function further(words: Words, form: string, own: readonly Entry[]): Way[] {
+  const isRare = own.every(({ weight, isName }) => weight <= rareWeight && !isName);
+  return isRare && form.length >= 4 ? all(words.beginningWith(form, mostBeginnings), 0.45) : [];
 }
 
 /** Vocabulary words that must all stand on the page, and how well they answer. */
@@ -69,9 +80,11 @@ async function inParts(words: Words, form: string): Promise<Entry[] | undefined>
   for (const at of cuts) {
     const [beginning, end] = [form.slice(0, at), form.slice(at)];
     const first = firstWord(words, beginning);
-    if (!first) continue;
+    if (!first || (beginning.length < 4 && !listedShort.has(first.word))) continue;
     await words.prepare([end]);
-    const last = words.of(end)[0] ?? (end.length >= 5 ? words.inflected(end)[0] : undefined);
+    const last =
+      (end.length >= 4 || listedShort.has(end) ? words.of(end)[0] : undefined) ??
+      (end.length >= 5 ? words.inflected(end)[0] : undefined);
     if (last) return [first, last];
   }
   return undefined;

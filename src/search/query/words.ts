@@ -96,7 +96,10 @@ export class Words {
   beginningWith(typed: string, most: number): readonly Entry[] {
     const start = plain(typed);
     return (this.#shardOf(typed)?.entries ?? [])
-      .filter(({ word, weight }) => weight > 0 && word.length > typed.length && plain(word).startsWith(start))
+      .filter(
+        ({ word, weight, concepts }) =>
+          (weight > 0 || concepts.length > 0) && word.length > typed.length && plain(word).startsWith(start),
+      )
       .sort((a, b) => b.weight - a.weight || a.word.length - b.word.length)
       .slice(0, most);
   }

@@ -1,6 +1,6 @@
 import { Splitter, type Part } from '../../danish/compounds.ts';
 import type { Lexicon } from '../../danish/lexicon.ts';
-import { listedShort } from '../../danish/parts-of-words.ts';
+import { isTelling } from '../../danish/parts-of-words.ts';
 import type { ArchiveWords } from './archive-words.ts';
 
 /** How a form is understood. */
@@ -18,6 +18,10 @@ export interface Reading {
   /** Whether it is as likely to be a verb: `modtager` is someone, or what someone does. */
   mayBeVerb: boolean;
 }
+
+/** How Danish places end, with or without the genitive's s. */
+const placeEnding =
+  /(?:by|borg|rup|lev|løse|holm|havn|sund|ager|inge|købing|bæk|skov|lund|gård|dal|bjerg|næs|vig|kilde|sted|strand|ø|å|aa)s?$/;
 
 /** Endings that a word which no dictionary holds may have, longest first. */
 const endings = ['ernes', 'erne', 'enes', 'ene', 'ens', 'ets', 'ers', 'er', 'en', 'et', 'es', 'e', 's', 'n', 't', 'r'];
@@ -75,13 +79,14 @@ export class Readings {
     return [...this.#known].map(([form, reading]) => ({ form, ...reading })).sort((a, b) => (a.form < b.form ? -1 : 1));
   }
 
+  /** Towns are often listed as common words too: Fjordby, Strandby. */
   #isName(form: string): boolean {
-    return this.#archive.isName(form) && this.#lexicon.wordsOf(form).length === 0;
+    if (!this.#archive.isName(form)) return false;
+    return placeEnding.test(form) || !this.#lexicon.wordsOf(form).some((word) => this.#lexicon.isThingOrQuality(word));
   }
 
   #read(form: string): Reading {
-    if (this.#archive.isName(form) && !this.#lexicon.wordsOf(form).some((word) => this.#lexicon.isThingOrQuality(word)))
-      return named(this.#bareName(form));
+    if (this.#isName(form)) return named(this.#bareName(form));
     const listed = this.#lexicon.wordsOf(form);
     const split = this.splitter.split(form);
     const last = split?.parts.at(-1);
@@ -130,7 +135,7 @@ function rowsOf(form: string, parts: readonly Part[]): string[] {
   const rows = parts.flatMap((first, from) =>
     parts.slice(from).map((last, more) => {
       const row = form.slice(first.from, last.from) + last.word;
-      return more > 0 || last.word.length >= 4 || listedShort.has(last.word) ? [row] : [];
+      return more > 0 || last.stands.length >= 4 || isTelling(last.word, from === 0) ? [row] : [];
     }),
   );
   return [...new Set(rows.flat())];

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quantitiesIn } from './quantities.ts';
+
+const says = (text: string) => quantitiesIn(text)[0]?.says[0];
+
+test.each([
+  [['68 mio. kr.', '68 millioner kroner', '68.000.000 kr.', '68 000 000 kroner', '68 Mio'], 'n68000000'],
+  [['12,5 mio.', '12,5 millioner', '12.500.000'], 'n12500000'],
+  [['2 mia.', 'to milliarder'], 'n2000000000'],
+  [['40 procent', '40 %', '40%', '40 pct.', 'fyrre procent'], 'p40'],
+  [
+    ['12. juni 2017', '12/6 2017', '12/6-2017', '12.06.2017', '12-06-2017', '2017-06-12', 'den 12. juni 2017'],
+    'd20170612',
+  ],
+  [['juni 2017', 'jun. 2017', '2017-06'], 'd201706'],
+  [['12. juni', '12/6'], 'd0612'],
+  [['kl. 10', 'klokken 10.00', 'kl 10:00'], 't1000'],
+  [['15', 'femten'], 'n15'],
+  [['25', 'femogtyve'], 'n25'],
+  [['1.632', '1632'], 'n1632'],
+])('%j say one thing', (texts, said) => {
+  expect(texts.map(says)).toEqual(texts.map(() => said));
+});
+
+test('what is counted is told with its number', () => {
+  expect(quantitiesIn('225 timer, 225-timersreglen, femten kommuner, 68 kroner').map(({ counted }) => counted)).toEqual(
+    ['timer', 'timersreglen', 'kommuner', undefined],
+  );
+});
+
+test('a year is a number and a date, and words with digits or number words in them are neither', () => {
+  expect(quantitiesIn('i 2019')[0]?.says).toEqual(['n2019', 'd2019']);
+  expect(quantitiesIn('covid19 tokt firmaet')).toEqual([]);
+});
+
+test('any amount is the same with and without dots', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999_999 }), (amount) => {
+      expect(says(`${amount.toLocaleString('da-DK')} kroner`)).toBe(says(`${amount} kroner`));
+    }),
+  );
+});
+
+test('quantities stand where they say and never overlap, in any text', () => {
+  const pieces = fc.constantFrom(
+    '68',
+    ' mio.',
+    ' ',
+    'kr. ',
+    '12. juni',
+    '2017',
+    '%',
+    'femten ',
+    'timer',
+    '12/6',
+    ',5',
+    '.',
+    'kl. 10',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      let before = 0;
+      for (const { from, to } of quantitiesIn(text)) {
+        expect(from).toBeGreaterThanOrEqual(before);
+        expect(to).toBeGreaterThan(from);
+        expect(to).toBeLessThanOrEqual(text.length);
+        before = to;
+      }
+    }),
+  );
+});
