@@ -15,7 +15,9 @@ export interface PdfText {
 export function textOfPdf(pdf: Buffer): PdfText {
   const opened = streamsIn(pdf);
   const streams = opened.flatMap((stream) => stream ?? []).map((stream) => stream.toString('latin1'));
-  const tables = streams.filter((stream) => stream.includes('begincmap')).map(tableOf);
+  const own = streams.filter((stream) => stream.includes('begincmap')).map(tableOf);
+  // A bold and a plain cut of a face often number their letters alike, and a name may be set in both.
+  const tables = own.length > 1 ? [...own, new Map(own.flatMap((table) => [...table]))] : own;
   const shown = streams.filter((stream) => /\bT[jJ]\b/.test(stream));
   const texts = [
     pdf.toString('latin1'),
@@ -24,8 +26,8 @@ export function textOfPdf(pdf: Buffer): PdfText {
     ...shown
       .map(stringsIn)
       .flatMap((strings) => [
-        written(strings, (codes) => codes),
-        ...tables.map((table) => written(strings, (codes) => byTable(codes, table))),
+        ...written(strings, (codes) => codes),
+        ...tables.flatMap((table) => written(strings, (codes) => byTable(codes, table))),
       ]),
   ];
   const isLocked = pdf.includes('/Encrypt', 0, 'latin1');
@@ -76,8 +78,11 @@ function stringsIn(page: string): Shown[] {
   return strings;
 }
 
-const written = (strings: readonly Shown[], read: (codes: string) => string): string =>
-  strings.map(({ codes, gap }) => (gap ? ' ' : '') + read(codes)).join('');
+/** What is shown, with room kept and without: room may be between two words, or between two letters that stand apart. */
+const written = (strings: readonly Shown[], read: (codes: string) => string): string[] => [
+  strings.map(({ codes, gap }) => (gap ? ' ' : '') + read(codes)).join(''),
+  strings.map(({ codes }) => read(codes)).join(''),
+];
 
 const fromHex = (hex: string): string => Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1');
 
