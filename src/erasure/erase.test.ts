@@ -175,6 +175,22 @@ describe('earlier versions', () => {
   });
 });
 
+it('a shallow clone, which does not know all versions, is listed and not changed', async () => {
+  for (const text of ['Ida Krog.', 'Ida Krog igen.']) {
+    write(file, release('', text));
+    commit();
+  }
+  const clone = mkdtempSync(join(tmpdir(), 'erase-'));
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${content}`, clone], { stdio: 'pipe' });
+  content = clone;
+  expect(await run(['Ida Krog'])).toMatchObject({
+    outcome: 'refused',
+    asked: [],
+    said: expect.stringContaining('git fetch --unshallow'),
+  });
+  expect((await run(['Ida Krog'], [], true)).outcome).toBe('listed');
+});
+
 it('what may be someone else is asked about one at a time, also after yes to all', async () => {
   write(file, release('', 'Ida Krog kom. Krog gik. Ida Krog sov. Ida vågnede.'));
   const { asked } = await run(

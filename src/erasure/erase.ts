@@ -13,6 +13,7 @@ import { rework, type Rework } from './rework.ts';
 import { idOf, survey, type Survey } from './survey.ts';
 import { tracesFile, withTrace } from './trace.ts';
 import { faultOf } from './wording.ts';
+import { reachOf } from './versions.ts';
 import { writeAll } from './write.ts';
 
 /** What is asked for. */
@@ -42,12 +43,15 @@ export async function erase(request: Request, asker: Asker, say: (text: string) 
   const { content, names, isListOnly } = request;
   const before = await survey(content, names);
   say(words.looksFor(before.sought.names));
+  const reach = await reachOf(content);
+  if (reach !== 'all') say(words.reach[reach]);
   const list = listOf(before);
   say(list === '' ? words.nothing : `\n${list}\n`);
   if (list === '' || isListOnly) {
     if (isListOnly) say(words.noPixels);
     return 'listed';
   }
+  if (reach === 'part') return 'refused';
   try {
     return await askAndWrite(request, before, asker, say);
   } catch (error) {

@@ -29,6 +29,10 @@ const unsure: Record<Kind, string> = {
 /** What the one is told and asked who takes a name out: staff, beside the web staff who run the command. */
 export const erasure = {
   looksFor: (names: readonly string[]) => `Leder efter ${names.map((name) => `»${name}«`).join(', ')}.`,
+  reach: {
+    none: 'Her er ingen Git-historie, så der er ingen tidligere udgaver at se i.',
+    part: 'Kun en del af Git-historien er hentet, så ældre udgaver kan ikke ses. Hent resten først: git fetch --unshallow',
+  },
   nothing: 'Navnet blev ikke fundet.',
   text: (file: string) => `Tekst: ${file}`,
   earlier: (at: Date) => `udgave gemt ${dateAndTime(at)}`,
