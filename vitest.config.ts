@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'admin/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // A busy machine is slow; no claim is about time.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
