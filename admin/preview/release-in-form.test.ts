@@ -13,7 +13,12 @@ test('a release that can be published is shown with the very values that the sit
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
-    const { aliases: _aliases, draft: _draft, pressKey: _key, ...fields } = releaseSchema.parse(splitFrontMatter(text).fields);
+    const {
+      aliases: _aliases,
+      draft: _draft,
+      pressKey: _key,
+      ...fields
+    } = releaseSchema.parse(splitFrontMatter(text).fields);
     const shown = releaseInForm(mdxFrontMatter.fromFile(text), now);
     if (shown.image && fields.image) shown.image.focus = fields.image.focus;
     expect(shown, file).toMatchObject(fields);
