@@ -1,6 +1,6 @@
 /**
  * What the command cannot reach, told when it is done: to web staff, in Danish, since staff answer the one who asked.
- * Facts on services were looked up in November 2026.
+ * Addresses of services change: try them now and then. Written in November 2026.
  */
 export const outside = {
   heading: 'Det her er tilbage, og kun du kan gøre det',
