@@ -12,6 +12,7 @@ import { publishedAddresses } from './ledger/read.ts';
 import { municipalityOf, type Municipality } from './municipalities/municipality.ts';
 import type { Person } from './people/person.ts';
 import { contentFolder } from './read/place.ts';
+import { releaseAddress } from './releases/address.ts';
 import { relatedTo } from './releases/related.ts';
 import { newestFirst, publicRelease, type Release } from './releases/release.ts';
 import { statusOf } from './releases/status.ts';
@@ -76,7 +77,8 @@ async function read(): Promise<Newsroom> {
   const known = new Map(people.map(({ id, data }) => [id, { ...data.fields, id }]));
   const { opened } = settings.data.fields;
   const erasures = await readErasures(contentFolder(process.cwd()));
-  const asked = { clock: now, opened, people: known, formerly: formerContents(erasures) };
+  const isGone = (id: string) => !isThere({ address: releaseAddress(id) });
+  const asked = { clock: now, opened, people: known, isGone, formerly: formerContents(erasures) };
   const histories = await openHistories(contentFolder(process.cwd()), kept, asked);
   const readable = kept.map((release) => withHistory(release, histories));
   const listed = readable.filter(({ status }) => status === 'published');

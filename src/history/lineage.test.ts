@@ -76,6 +76,16 @@ test('a release that was never committed has no states, also where another was m
   ]);
 });
 
+test('a release is not the one that was taken away for good in the same commit, however alike they are', () => {
+  const commits: Commit[] = [
+    { at: minute(0), changes: [{ id: '2026/a', blob: 'a' }] },
+    { at: minute(1), changes: [{ id: '2026/b', blob: 'b', from: '2026/a' }] },
+  ];
+  const times = commits.map(({ at }) => at);
+  const touches = touchesIn(commits, (id) => id === '2026/a');
+  expect(statesOf({ id: '2026/b', aliases: [] }, touches, times).map(({ blob }) => blob)).toEqual(['b']);
+});
+
 const moments = fc.array(fc.integer({ min: 0, max: 50 }).map(minute), { maxLength: 12 });
 
 test('times never run backwards, never lie ahead, and are the commits’ own where those agree', () => {

@@ -20,12 +20,22 @@ interface Touch {
 /** All that happened to each name, the newest first. */
 export type Touches = ReadonlyMap<string, readonly Touch[]>;
 
-/** Sorts a log by name, so that ten thousand releases can be followed through it without reading it as many times. */
-export function touchesIn(commits: readonly Commit[]): Touches {
+/**
+ * Sorts a log by name, so that ten thousand releases can be followed through it without reading it as many times.
+ * @param isGone whether a release was taken away for good: one that is like it and came in the same commit is no move
+ */
+export function touchesIn(commits: readonly Commit[], isGone: (id: string) => boolean = () => false): Touches {
   const touches = new Map<string, Touch[]>();
   const add = (id: string, touch: Touch) => void (touches.get(id)?.push(touch) ?? touches.set(id, [touch]));
   for (let commit = commits.length - 1; commit >= 0; commit--) {
-    const { changes = [] } = commits[commit] ?? {};
+    const changes = (commits[commit]?.changes ?? []).flatMap(({ id, blob, from }) =>
+      from !== undefined && isGone(from)
+        ? [
+            { id, blob, from: undefined },
+            { id: from, blob: undefined, from: undefined },
+          ]
+        : [{ id, blob, from }],
+    );
     // What came to a name comes before what left it: in one commit a name may change hands.
     for (const { id, blob, from } of changes) add(id, { commit, blob, from });
     for (const { id, from } of changes) if (from !== undefined) add(from, { commit, blob: undefined, to: id });

@@ -20,6 +20,8 @@ interface Options {
   clock: Date;
   opened: Date | undefined;
   people: ReadonlyMap<string, Person>;
+  /** Whether a release was taken away for good. */
+  isGone?: (id: string) => boolean;
   /** By release, contents that it had under a name that nobody is to know any more (see `src/erasure/`). */
   formerly?: ReadonlyMap<string, readonly string[]>;
 }
@@ -34,7 +36,7 @@ export type Histories = ReadonlyMap<string, History<Written>>;
  * @throws GitError when the history is not here or not whole: no Git, no repository, a shallow clone
  */
 export async function readHistories(content: string, releases: readonly Now[], options: Options): Promise<Histories> {
-  const { clock, opened, formerly } = options;
+  const { clock, opened, formerly, isGone } = options;
   const prefix = await prefixOf(content);
   const [commits, unsaved] = await Promise.all([readLog(content), unsavedIn(content, prefix)]);
   if (commits.length === 0) throw new GitError('no release is in the repository');
@@ -42,7 +44,7 @@ export async function readHistories(content: string, releases: readonly Now[], o
     commits.map(({ at }) => at),
     clock,
   );
-  const touches = touchesIn(commits);
+  const touches = touchesIn(commits, isGone);
   const followed = releases.map((release) => {
     const names = namesHolding(formerly?.get(release.id) ?? [], touches).map(releaseAddress);
     const states = statesOf({ id: release.id, aliases: [...release.aliases, ...names] }, touches, times);
