@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite, content } from '../support/build.ts';
@@ -38,6 +38,9 @@ const bad = [
   },
 ];
 
+/** What once was published, and is nowhere in the content. */
+const lost = '/nyheder/2019/en-nyhed-som-nogen-har-slettet/';
+
 describe('a site whose content has five bad releases', () => {
   let code: number | null;
   let output: string;
@@ -60,6 +63,7 @@ describe('a site whose content has five bad releases', () => {
         .map(([field, value]) => `${field}: ${value}`)
         .join('\n')}\n---\n\nTeksten.\n`,
     );
+    appendFileSync(join(from, 'ledger.txt'), `2019-05-03T07:00:00Z ${lost}\n`);
     mkdirSync(join(outDir, 'nyheder'), { recursive: true });
     writeFileSync(join(outDir, 'index.html'), 'Den sidste gode forside');
     writeFileSync(join(outDir, 'nyheder/index.html'), 'Det sidste gode arkiv');
@@ -88,6 +92,11 @@ describe('a site whose content has five bad releases', () => {
     if (field) expect(about).toContain(field);
     expect(about).toMatch(/Gør sådan: \p{Lu}/u);
     expect(about).toMatch(says);
+  });
+
+  test('names an address that would vanish, with both ways on', () => {
+    expect(output).toContain(`${lost} har været udgivet, men der er intet på adressen mere`);
+    expect(output).toMatch(/Gamle adresser[^\n]*Fjernede nyheder \(content\/gone\.yaml\)/);
   });
 
   test('names nothing else', () => {
