@@ -8,29 +8,37 @@ import { words } from './words.ts';
 
 /** What Decap hands to a widget; its types know nothing of the entry. */
 interface Props extends CmsWidgetControlProps<string> {
-  entry?: { get(name: string): unknown; getIn(path: string[]): unknown };
+  getEntry?(): { get(name: string): unknown; getIn(path: string[]): unknown };
 }
 
 interface State {
-  address: string;
+  /** The site's; undefined until the settings are read. */
+  address: string | undefined;
   told: string;
 }
+
+/** When another field may have changed. */
+const changing = ['change', 'click'] as const;
 
 /** The field for a release's press link: makes the key in the browser, and shows the link to copy. */
 export function pressLinkField(store: Store) {
   return class extends Component<Props, State> {
-    override state: State = { address: location.origin, told: '' };
+    override state: State = { address: undefined, told: '' };
 
     override componentDidMount(): void {
       void siteAddress(store).then((address) => this.setState({ address }));
       // A new release that is copied from another must not be shown to those who were invited to the other.
-      if (this.props.value && this.props.entry?.get('newRecord') === true) this.props.onChange('');
+      const isNew = this.props.getEntry?.().get('newRecord') === true;
+      if (this.props.value && isNew) this.props.onChange('');
+      for (const event of changing) document.addEventListener(event, this.#drawAgain);
     }
 
-    /** What it says follows from other fields too. */
-    override shouldComponentUpdate(): boolean {
-      return true;
+    override componentWillUnmount(): void {
+      for (const event of changing) document.removeEventListener(event, this.#drawAgain);
     }
+
+    /** What it says follows from other fields too, of which Decap tells a widget nothing. */
+    #drawAgain = (): void => void setTimeout(() => this.forceUpdate());
 
     #set(value: string): void {
       this.props.onChange(value);
@@ -47,20 +55,21 @@ export function pressLinkField(store: Store) {
 
     override render(): ReactElement {
       const { value = '', classNameWrapper } = this.props;
+      const { address } = this.state;
       return createElement(
         'div',
         { className: `${classNameWrapper} press-link` },
-        value === '' ? this.#empty() : this.#filled(pressLink(this.state.address, value)),
+        value === '' ? this.#empty() : address && this.#filled(pressLink(address, value)),
       );
     }
 
     #empty(): ReactElement {
-      return button(words.make, () => this.#set(newSecret()), this.props.forID);
+      return button(words.make, () => this.#set(newSecret()));
     }
 
     #filled(link: string): ReactElement {
-      const { forID, entry } = this.props;
-      const [publishAt, draft] = ['publishAt', 'draft'].map((name) => entry?.getIn(['data', name]));
+      const { forID, getEntry } = this.props;
+      const [publishAt, draft] = ['publishAt', 'draft'].map((name) => getEntry?.().getIn(['data', name]));
       return createElement(
         Fragment,
         null,
@@ -84,6 +93,6 @@ export function pressLinkField(store: Store) {
   };
 }
 
-function button(label: string, onClick: () => void, id?: string): ReactElement {
-  return createElement('button', { type: 'button', onClick, ...(id !== undefined && { id }) }, label);
+function button(label: string, onClick: () => void): ReactElement {
+  return createElement('button', { type: 'button', onClick }, label);
 }
