@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { releaseSchema } from '../releases/schema.ts';
 import { fieldsIn } from './written.ts';
 
@@ -13,7 +14,7 @@ export const releaseFile = (body: string, fields = '', publishAt = '2026-01-05T0
 export const noteLines = (at: string, text = 'Tallet var forkert i den første udgave.') =>
   `notes:\n  - at: ${at}\n    kind: correction\n    text: ${text}\n`;
 
-/** A repository of a newsroom's content, made for one test. Times are ISO moments; commits are made at them. */
+/** A repository of a newsroom's content, made in a test and gone after it. Times are ISO moments; commits are made at them. */
 export class Repository {
   readonly root = mkdtempSync(join(tmpdir(), 'newsroom-history-'));
   readonly content: string;
@@ -21,6 +22,7 @@ export class Repository {
   /** @param folder the content folder's place in the repository; `.` where it is the repository */
   constructor(folder = 'content') {
     this.content = join(this.root, folder);
+    onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
     mkdirSync(join(this.content, 'releases'), { recursive: true });
     this.git('init', '-q', '-b', 'main');
   }
