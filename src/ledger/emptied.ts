@@ -6,8 +6,9 @@ export interface EmptiedPage {
   address: string;
   title: string;
   lead: string;
-  /** The list that it was a part of. */
+  /** The list that it was a part of, and the words that lead there. */
   list: string;
+  newest: string;
 }
 
 /**
@@ -19,9 +20,10 @@ export function emptiedPages(published: Ledger, current: Iterable<string>): Empt
   return [...published.keys()].flatMap((address) => {
     const [, list, year, number] = /^(\/(?:nyheder|rettelser)\/)(?:(\d{4})|side\/(\d+))\/$/.exec(address) ?? [];
     if (!list || still.has(address)) return [];
-    const { ofYear, yearLead, ofPage, pageLead } = ledgerText.emptied;
-    return year
-      ? { address, list, title: ofYear(year), lead: yearLead }
-      : { address, list, title: ofPage(number ?? ''), lead: pageLead };
+    const { ofYear, yearLead, ofPage, pageLead, newest, corrections } = ledgerText.emptied;
+    if (year) return { address, list, newest, title: ofYear(year), lead: yearLead };
+    return list === '/rettelser/'
+      ? { address, list, newest: corrections.newest, title: corrections.ofPage(number ?? ''), lead: corrections.lead }
+      : { address, list, newest, title: ofPage(number ?? ''), lead: pageLead };
   });
 }

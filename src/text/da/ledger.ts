@@ -18,5 +18,10 @@ export const ledgerText = {
     yearLead: 'Der er ikke længere nyheder fra dette år. Måske er de trukket tilbage.',
     pageLead: 'Så mange sider er der ikke længere. De nyheder, der stod her, er rykket frem eller trukket tilbage.',
     newest: 'Se de nyeste nyheder',
+    corrections: {
+      ofPage: (number: string) => `Rettelser, side ${number}`,
+      lead: 'Så mange sider med rettelser er der ikke længere. De, der stod her, er rykket frem.',
+      newest: 'Se de nyeste rettelser',
+    },
   },
 } as const;
