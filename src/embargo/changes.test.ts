@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayAfterMonths, isoMoment, startOfDay } from '../danish/dates.ts';
 import { initiativeStatus } from '../initiatives/initiative.ts';
 import { isListedAsGone } from '../ledger/gone.ts';
+import { endedBy } from '../releases/ended.ts';
 import { publicRelease } from '../releases/release.ts';
 import type { ReleaseData } from '../releases/schema.ts';
 import { isOld } from '../releases/view.ts';
@@ -29,6 +30,7 @@ const dated = (more: Partial<Dated>): Dated => ({
   releases: [],
   initiatives: [],
   gone: [],
+  ended: [],
   oldAfterMonths: 24,
   ...more,
 });
@@ -46,6 +48,12 @@ describe('a build is owed', () => {
     expect(told(changesIn(dated({ initiatives: [initiative('2026-06-01', '2026-12-31')] })))).toEqual([
       'beginning 2026-06-01T00:00:00+02:00',
       'end 2027-01-01T00:00:00+01:00',
+    ]);
+  });
+
+  test('when a law or a scheme that older news mention has ended', () => {
+    expect(told(changesIn(dated({ ended: [{ name: 'Kontanthjælpsloven', at: '2027-07-01' }] })))).toEqual([
+      'end 2027-07-01T00:00:00+02:00',
     ]);
   });
 
@@ -137,12 +145,14 @@ describe('between a moment and the next that a build is owed for', () => {
     gone: fc
       .array(fc.record({ at: moment, slug: fc.constantFrom('0', '1', 'slettet') }), { maxLength: 2 })
       .map((listed) => listed.map(({ at, slug }) => ({ at, address: `/nyheder/2026/${slug}/`, also: [] }))),
+    ended: fc.array(fc.record({ name: fc.constant('KIK'), at: day }), { maxLength: 2 }),
     oldAfterMonths: fc.integer({ min: 1, max: 14 }),
   });
 
   /** All that the newsroom derives from the clock. */
-  const shownAt = ({ releases, initiatives, gone, oldAfterMonths }: Dated, clock: Date) =>
+  const shownAt = ({ releases, initiatives, gone, ended, oldAfterMonths }: Dated, clock: Date) =>
     JSON.stringify([
+      endedBy(ended as Settings['ended'], clock),
       gone.filter(({ at }) => at <= clock),
       releases.map(({ id, file, data }) => {
         if (isListedAsGone(id, gone, clock)) return undefined;

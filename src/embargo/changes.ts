@@ -3,6 +3,7 @@ import type { InitiativeData } from '../initiatives/schema.ts';
 import { isListedAsGone } from '../ledger/gone.ts';
 import type { GoneData } from '../ledger/schema.ts';
 import type { ReleaseData } from '../releases/schema.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** What happens at a moment by itself, with nobody saving anything. */
 type ChangeKind = 'publication' | 'withdrawal' | 'note' | 'age' | 'removal' | 'beginning' | 'end';
@@ -26,6 +27,8 @@ export interface Dated {
   initiatives: readonly { file: string; data: Pick<InitiativeData, 'title' | 'from' | 'to'> }[];
   /** What is taken away for good, by address (`content/gone.yaml`). */
   gone: readonly Pick<GoneData, 'address' | 'also' | 'at'>[];
+  /** Laws and schemes that end: releases that mention them say so from that day. */
+  ended: readonly Pick<Settings['ended'][number], 'name' | 'at'>[];
   /** The settings' age of old news. */
   oldAfterMonths: number;
 }
@@ -34,13 +37,19 @@ export interface Dated {
  * Every moment at which the public sees something else than the instant before, in order. Whoever lets one more thing
  * depend on the clock adds it here; `changes.test.ts` compares this with what the newsroom shows.
  */
-export function changesIn({ releases, initiatives, gone, oldAfterMonths }: Dated): Change[] {
+export function changesIn({ releases, initiatives, gone, ended, oldAfterMonths }: Dated): Change[] {
   return [
     ...releases.flatMap((release) =>
       changesOfRelease(release, oldAfterMonths).filter(({ at }) => !isListedAsGone(release.id, gone, at)),
     ),
     ...initiatives.flatMap(changesOfInitiative),
     ...gone.map(({ at, address }): Change => ({ at, kind: 'removal', file: 'content/gone.yaml', title: address })),
+    ...ended.map(({ name, at }): Change => ({
+      at: startOfDay(at),
+      kind: 'end',
+      file: 'content/settings.yaml',
+      title: name,
+    })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime() || a.file.localeCompare(b.file));
 }
 
