@@ -9,12 +9,14 @@ const requests: fc.Arbitrary<SearchRequest> = fc.record({
     .filter((query) => query.isWellFormed())
     .map((query) => query.trim()),
   chosen: fc.record({ initiative: values, municipality: values, kind: values, year: values }),
-  order: fc.constantFrom('best', 'newest'),
+  order: fc.constantFrom('best', 'newest', undefined),
+  isLiteral: fc.boolean(),
 });
+const asked = requests.map((request) => ({ ...request, isLiteral: request.isLiteral && request.query !== '' }));
 
 test('an address that a reader sends to a colleague opens the same search', () => {
   fc.assert(
-    fc.property(requests, (request) => {
+    fc.property(asked, (request) => {
       expect(readAddress(new URL(writeAddress(request), 'https://nyheder.example').search)).toEqual(request);
     }),
   );
@@ -28,10 +30,21 @@ test('an address says in Danish what is asked for', () => {
     query: 'praktik',
     chosen: { initiative: ['kik', 'job-foerst'], municipality: ['fjordby'], kind: ['result'], year: ['2025'] },
     order: 'newest',
+    isLiteral: false,
   });
   expect(writeAddress(request)).toBe(
     '/soeg/?q=praktik&indsats=kik&indsats=job-foerst&kommune=fjordby&type=result&aar=2025&sortering=nyeste',
   );
+});
+
+test('an address tells an order that the reader chose from one that was left to the search', () => {
+  expect(readAddress('?q=x').order).toBeUndefined();
+  expect(writeAddress(readAddress('?q=x&sortering=bedste'))).toBe('/soeg/?q=x&sortering=bedste');
+});
+
+test('an address says when the words are to be found as they are typed', () => {
+  expect(readAddress('?q=lohde&praecist=1')).toMatchObject({ query: 'lohde', isLiteral: true });
+  expect(writeAddress(readAddress('?q=lohde&praecist=1'))).toBe('/soeg/?q=lohde&praecist=1');
 });
 
 test('the form in every page’s head gives an address that can be read', () => {

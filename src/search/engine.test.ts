@@ -156,7 +156,8 @@ test('a result shows where the words stand, or its lead when they stand in the t
   expect((await ask('?q=besøg')).results[0]?.heading).toContainEqual({ text: 'besøg', marked: true });
   expect(results.find(({ address }) => address === pilot)?.language).toBe('en');
   const { results: all } = await ask('');
-  expect([all[0]?.label, all[0]?.isInitiative, all[3]?.isInitiative]).toEqual(['Nyhed · KIK', false, true]);
+  expect(all[0]?.label).toEqual([{ text: 'Nyhed · KIK', marked: false }]);
+  expect([all[0]?.isInitiative, all[3]?.isInitiative]).toEqual([false, true]);
 });
 
 test('an amount and a word that stands for another are marked where they stand', async () => {

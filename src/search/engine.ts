@@ -1,11 +1,14 @@
-import type { SearchRequest } from './address.ts';
+import type { Order, SearchRequest } from './address.ts';
 import { facetNames, forEachFacet, type Facet } from './facets.ts';
 import type { Pagefind } from './pagefind.ts';
+import { changedIn } from './query/changed.ts';
 import { marksOf } from './query/marks.ts';
+import { meaningsFrom } from './query/meanings.ts';
 import { Pages } from './query/pages.ts';
 import type { Plan } from './query/plan.ts';
 import { rank, type Found } from './query/rank.ts';
 import { understand } from './query/understand.ts';
+import { viaIn } from './query/via.ts';
 import { Words } from './query/words.ts';
 import { resultOf, type Result } from './result.ts';
 
@@ -17,8 +20,8 @@ export interface Answer {
   /** How many results each value of each facet would give, were it chosen in that facet. */
   counts: Record<Facet, Readonly<Record<string, number>>>;
   /** Best first, or newest first: as the reader chose, or because the query is a name or a date. */
-  order: SearchRequest['order'];
-  /** What was searched for in place of the query, when a word of it had to be corrected. */
+  order: Order;
+  /** What was searched for in place of the query, when it had to be changed. */
   shown: string | undefined;
   /** The query to search for exactly what was typed. */
   instead: string | undefined;
@@ -44,17 +47,27 @@ export interface Sources {
 export async function openEngine(sources: Sources): Promise<Engine> {
   const words = new Words((name) => sources.vocabulary(name));
   const pages = await Pages.open(await sources.pagefind());
+  const meaningsFor = meaningsFrom((name) => sources.vocabulary(name));
+
+  async function read({ query, isLiteral }: SearchRequest) {
+    const plan = query ? await understand(query, words) : undefined;
+    const meanings = await meaningsFor(plan);
+    const changed = changedIn(query, plan, meanings);
+    if (!isLiteral || changed.instead === undefined) return { plan, meanings, ...changed };
+    return { plan: await understand(changed.instead, words), meanings, shown: undefined, instead: undefined };
+  }
+
   return {
     async search(request) {
-      const plan = request.query ? await understand(request.query, words) : undefined;
+      const { plan, meanings, shown, instead } = await read(request);
       const found = plan ? await rank(plan, pages.total, (quoted) => pages.holding(quoted)) : everything(pages.total);
       const facets = await pages.facets();
       const chosen = facetNames.filter((facet) => request.chosen[facet].length > 0);
       const satisfies = (page: number, facet: Facet) =>
         request.chosen[facet].some((value) => facets[facet].get(value)?.has(page));
       const narrowed = found.filter(({ page }) => chosen.every((facet) => satisfies(page, facet)));
-      const order = request.order === 'newest' || !plan || wantsNewest(plan) ? 'newest' : 'best';
-      const ordered = order === 'newest' ? newestFirst(narrowed, request.order === 'newest') : narrowed;
+      const order = plan ? (request.order ?? (wantsNewest(plan) ? 'newest' : 'best')) : 'newest';
+      const ordered = order === 'newest' ? newestFirst(narrowed) : narrowed;
       return {
         total: ordered.length,
         full: ordered.filter(({ isFull }) => isFull).length,
@@ -64,12 +77,14 @@ export async function openEngine(sources: Sources): Promise<Engine> {
           return countsOf(facets[facet], counted);
         }),
         order,
-        ...correctionsOf(request.query, plan),
+        shown,
+        instead,
         unknown: plan?.slots.flatMap(({ alternatives, typed }) => (alternatives.length === 0 ? [typed] : [])) ?? [],
         results: async (from, to) => {
-          const marks = await marksOf(plan, sources);
+          const marks = marksOf(plan, meanings);
+          const via = viaIn(plan, meanings);
           const read = await Promise.all(ordered.slice(from, to).map(({ page }) => pages.read(page)));
-          return read.map((page) => resultOf(page, marks));
+          return read.map((page) => resultOf(page, marks, via));
         },
       };
     },
@@ -79,9 +94,9 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 const everything = (total: number): Found[] =>
   Array.from({ length: total }, (_, page) => ({ page, score: 0, isFull: true }));
 
-/** Pages are numbered newest first. Those that lack something stay behind, unless the reader has asked for the order. */
-const newestFirst = (found: readonly Found[], isAsked: boolean): Found[] =>
-  found.toSorted((a, b) => (isAsked ? 0 : Number(b.isFull) - Number(a.isFull)) || a.page - b.page);
+/** Pages are numbered newest first. Those that lack something stay behind. */
+const newestFirst = (found: readonly Found[]): Found[] =>
+  found.toSorted((a, b) => Number(b.isFull) - Number(a.isFull) || a.page - b.page);
 
 /** Whether all that is asked for is names and dates: then the newest are the best. */
 function wantsNewest({ slots, phrases }: Plan): boolean {
@@ -92,13 +107,3 @@ function countsOf(values: ReadonlyMap<string, ReadonlySet<number>>, found: reado
   const counts = [...values].map(([value, set]) => [value, found.filter(({ page }) => set.has(page)).length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
-
-function correctionsOf(query: string, plan: Plan | undefined): Pick<Answer, 'shown' | 'instead'> {
-  const changed = plan?.slots.filter(({ corrected }) => corrected !== undefined) ?? [];
-  if (changed.length === 0) return { shown: undefined, instead: undefined };
-  const replace = (by: (slot: (typeof changed)[number]) => string) =>
-    changed.reduce((text, slot) => text.replace(new RegExp(escaped(slot.typed), 'iu'), () => by(slot)), query);
-  return { shown: replace(({ corrected = '' }) => corrected), instead: replace(({ typed }) => `"${typed}"`) };
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

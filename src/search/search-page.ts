@@ -1,15 +1,25 @@
-import { readAddress, writeAddress, type SearchRequest } from './address.ts';
+import { isBlank, readAddress, writeAddress, type SearchRequest } from './address.ts';
+import { announce } from './announce.ts';
 import { openEngine, type Answer, type Engine } from './engine.ts';
-import { fillForm, queryField, readForm } from './form.ts';
+import { chooseOrder, fillForm, queryField, readCounts, readForm, setLiteral } from './form.ts';
 import { siteIndex } from './pagefind.ts';
-import { findParts, showAnswer, showMore, showUnavailable, step } from './parts.ts';
-import { drawResult } from './view.ts';
+import { findParts } from './parts.ts';
+import { addResults, countShown, showAnswer, showStart, showUnavailable, showWaiting, step } from './show.ts';
+import { spoken, titlesOf } from './spoken.ts';
+import { Suggester } from './suggest/suggester.ts';
+import type { Suggestion } from './suggest/suggestion.ts';
+import { offerToTake } from './take/controls.ts';
 
 /** How long a reader's typing rests before it is searched for, in milliseconds. */
 const rest = 300;
 
+type How = 'type' | 'send' | 'open';
+
 const parts = findParts();
-const { form, results } = parts;
+const { form } = parts;
+const field = queryField(form);
+const everything = readCounts(form);
+const suggester = new Suggester(field, parts.suggestions, choose);
 
 let engine: Promise<Engine> | undefined;
 let answer: Answer | undefined;
@@ -17,25 +27,42 @@ let answer: Answer | undefined;
 let turn = 0;
 let resting: number | undefined;
 
+/** The engine and its index are fetched when something is asked for the first time. */
+function openedEngine(): Promise<Engine> {
+  engine ??= openEngine(siteIndex);
+  engine.catch(() => (engine = undefined));
+  return engine;
+}
+
 /** Searches and shows the results from the first to before `until`. */
-async function search(request: SearchRequest, until = step): Promise<void> {
+async function search(request: SearchRequest, how: How, until = step): Promise<void> {
   const mine = ++turn;
+  const isTyping = how === 'type';
+  if (isBlank(request)) {
+    answer = undefined;
+    showStart(parts, request, everything);
+    return announce(parts.status, isTyping, () => '');
+  }
   try {
-    engine ??= openEngine(siteIndex);
-    const found = await (await engine).search(request);
+    if (!answer) showWaiting(parts);
+    const found = await (await openedEngine()).search(request);
     const first = await found.results(0, until);
     if (mine !== turn) return;
     answer = found;
     showAnswer(parts, request, found, first);
+    announce(parts.status, isTyping, () => spoken(request, found, suggester.count));
+    if (isTyping) void suggester.suggest(titlesOf(request, first));
   } catch (error) {
     console.error(error);
-    engine = undefined;
-    if (mine === turn) showUnavailable(parts);
+    if (mine !== turn) return;
+    answer = undefined;
+    showUnavailable(parts);
+    announce(parts.status, isTyping, () => parts.unavailable.textContent.trim());
   }
 }
 
 /** What a history entry remembers, so that coming back shows the same results at the same place. */
-const placeHere = () => ({ until: Math.max(step, results.childElementCount), top: scrollY });
+const placeHere = () => ({ until: Math.max(step, countShown(parts)), top: scrollY });
 const rememberPlace = () => history.replaceState(placeHere(), '');
 
 /** Searches for what the form holds. Typing rewrites the address; a search that is sent gets a history entry of its own. */
@@ -47,47 +74,69 @@ function searchForm(how: 'type' | 'send'): Promise<void> {
     rememberPlace();
     history[how === 'send' ? 'pushState' : 'replaceState']({ until: step, top: scrollY }, '', address);
   }
-  return search(request);
+  return search(request, how);
 }
 
 /** Searches for what the address says, as when the page opens or the reader goes back. */
 async function searchAddress(): Promise<void> {
+  clearTimeout(resting);
   const place: Partial<ReturnType<typeof placeHere>> = history.state ?? {};
   fillForm(form, readAddress(location.search));
-  await search(readForm(form), place.until);
+  await search(readForm(form), 'open', place.until);
   if (place.top !== undefined) scrollTo({ top: place.top, behavior: 'instant' });
 }
 
-async function addResults(): Promise<void> {
-  const from = results.childElementCount;
-  const next = await answer?.results(from, from + step);
-  if (!answer || !next || results.childElementCount !== from) return;
-  results.append(...next.map(drawResult));
-  showMore(parts, answer.total - results.childElementCount);
-  results.children[from]?.querySelector('a')?.focus();
+async function showMore(): Promise<void> {
+  const [from, shown] = [countShown(parts), answer];
+  const next = await shown?.results(from, from + step);
+  if (!shown || !next || shown !== answer || countShown(parts) !== from) return;
+  addResults(parts, shown, next);
+  [...parts.found.querySelectorAll<HTMLElement>('#resultater h3 a, #delvise h3 a')][from]?.focus();
   rememberPlace();
 }
 
 async function removeFacets(): Promise<void> {
-  const { query, order } = readForm(form);
-  fillForm(form, { ...readAddress(''), query, order });
-  await searchForm('type');
+  fillForm(form, { ...readForm(form), chosen: readAddress('').chosen });
+  await searchForm('send');
   parts.found.focus();
+}
+
+/** Goes to what was chosen among the suggestions; a person has no page, and is searched for. */
+function choose(suggestion: Suggestion): void {
+  if (suggestion.kind !== 'person') return location.assign(suggestion.address);
+  field.value = suggestion.name;
+  setLiteral(form, false);
+  void searchForm('send');
 }
 
 history.scrollRestoration = 'manual';
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  suggester.close();
   void searchForm('send');
 });
-queryField(form).addEventListener('input', () => {
+field.addEventListener('input', () => {
+  setLiteral(form, false);
   clearTimeout(resting);
+  if (field.value.trim()) void openedEngine().catch(() => undefined);
   resting = window.setTimeout(() => void searchForm('type'), rest);
 });
-for (const field of form.elements)
-  if (field !== queryField(form)) field.addEventListener('change', () => void searchForm('type'));
-parts.more.addEventListener('click', () => void addResults());
+for (const choice of form.elements)
+  if (choice !== field)
+    choice.addEventListener('change', () => {
+      if (parts.order.contains(choice)) chooseOrder(form);
+      void searchForm('send');
+    });
+parts.changed.addEventListener('click', (event) => {
+  const isLink = event.target instanceof HTMLAnchorElement;
+  if (!isLink || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  setLiteral(form, !readForm(form).isLiteral);
+  void searchForm('send').then(() => parts.found.focus());
+});
+parts.more.addEventListener('click', () => void showMore());
 for (const button of parts.clear) button.addEventListener('click', () => void removeFacets());
+offerToTake(parts, () => ({ answer, query: readForm(form).query }));
 addEventListener('popstate', () => void searchAddress());
 addEventListener('scrollend', rememberPlace);
 addEventListener('pagehide', rememberPlace);

@@ -1,6 +1,11 @@
 import { dateParts } from '../danish/dates.ts';
 import { searchText } from '../text/da/search.ts';
+import { text } from '../text/da/site.ts';
+import { feedsOf } from '../feeds/addresses.ts';
+import { writeAddress, type SearchRequest } from './address.ts';
+import type { Answer } from './engine.ts';
 import type { Run } from './excerpt.ts';
+import { pageOf, type Followable } from './follow.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -8,17 +13,18 @@ import type { Result } from './result.ts';
  * from the index is put in as text, never as markup.
  */
 export function drawResult(result: Result): HTMLLIElement {
-  const { label, title, address, language, excerpt } = result;
-  const link = element('a', '', [title]);
+  const { label, heading, address, language, excerpt, via } = result;
+  const link = element('a', '', heading.map(drawRun));
   link.href = address;
   const words = element('div', '', [
-    element('p', 'label', [label]),
-    element('h2', '', [link]),
+    element('p', 'label', label.map(drawRun)),
+    element('h3', '', [link]),
     element('p', 'lead', excerpt.map(drawRun)),
+    ...(via.length > 0 ? [element('p', 'via', [searchText.via(via)])] : []),
   ]);
   if (language !== 'da') {
     words.lang = language;
-    words.firstElementChild?.setAttribute('lang', 'da');
+    for (const own of words.querySelectorAll('.label, .via')) own.setAttribute('lang', 'da');
   }
   return element('li', '', [result.isInitiative ? drawPeriod(result) : drawDate(result), words]);
 }
@@ -49,8 +55,37 @@ function drawRun({ text, marked }: Run): Node | string {
   return marked ? element('mark', '', [text]) : text;
 }
 
+/** Says that the query was changed, with a link to what was typed; or that it was not, with a link back. */
+export function drawChange(request: SearchRequest, { shown }: Pick<Answer, 'shown'>): (Node | string)[] {
+  const { changed, literal } = searchText;
+  const linkTo = (other: SearchRequest, words: string) => {
+    const link = element('a', '', [words]);
+    link.href = writeAddress(other);
+    return link;
+  };
+  if (request.isLiteral) return [literal.said(request.query), linkTo({ ...request, isLiteral: false }, literal.undo)];
+  if (shown === undefined) return [];
+  const there = linkTo({ ...request, isLiteral: true }, changed.instead(request.query));
+  return [changed.shown, element('strong', '', [shown]), changed.between, there];
+}
+
+/** The feeds of something that the search is about. */
+export function drawFollow(followed: Followable): HTMLLIElement {
+  const { rss, json } = feedsOf(pageOf(followed));
+  const links = [
+    [rss, text.feeds.rss],
+    [json, text.feeds.json],
+  ].map(([address = '', name = '']) => {
+    const link = element('a', '', [name]);
+    link.href = address;
+    link.ariaLabel = `${name}: ${followed.name}`;
+    return link;
+  });
+  return element('li', '', [searchText.follow(followed.name), ...links.flatMap((link) => [' ', link])]);
+}
+
 /** An element with a class and children; text is put in as text. */
-function element<Name extends keyof HTMLElementTagNameMap>(
+export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   children: readonly (Node | string)[],

@@ -7,7 +7,7 @@ export const results = (page: Page) => page.locator('ol#resultater > li');
 export const field = (page: Page) => page.locator('main [name="q"]');
 
 /** What the page says about what it found: `8 resultater for »praktik«`. */
-export const verdict = (page: Page) => page.locator('main [role="status"]');
+export const verdict = (page: Page) => page.locator('main [data-outcome]');
 
 /** Waits until results are shown, for certain words where the page may still show those of other words. */
 export async function showsResults(page: Page, words = ''): Promise<void> {

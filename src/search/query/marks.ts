@@ -3,6 +3,7 @@ import { plainSpelling } from '../../danish/spelling.ts';
 import { formsBy } from '../terms/pattern.ts';
 import { quantityToken } from '../terms/token.ts';
 import { wordsIn } from '../words-in.ts';
+import type { Meanings } from './meanings.ts';
 import type { Plan } from './plan.ts';
 
 /** A place in a text that shows why its page was found, and which of the query's slots it answers. */
@@ -27,16 +28,10 @@ const shortestInside = 4;
 
 /**
  * What to mark on pages that a plan has found: any form of its words, words that hold them, and the words of its concepts.
- * @param sources where the concepts' words are fetched, when the plan has concepts
+ * @param meanings the concepts' words
  */
-export async function marksOf(
-  plan: Plan | undefined,
-  sources: { vocabulary(name: string): Promise<string | undefined> },
-): Promise<Marks> {
+export function marksOf(plan: Plan | undefined, meanings: Meanings): Marks {
   if (!plan) return () => [];
-  const meanings = plan.slots.some(({ concepts }) => concepts.length > 0)
-    ? readMeanings((await sources.vocabulary('concepts.txt')) ?? '')
-    : new Map<string, string[]>();
   const wanted = [
     ...plan.slots.map(({ entries, concepts, alternatives }): Wanted => {
       const words = [...entries.map(({ word }) => word), ...concepts.flatMap((concept) => meanings.get(concept) ?? [])];
@@ -83,8 +78,5 @@ function quantityMarks(text: string, wanted: readonly Wanted[]): Mark[] {
 /** Marks never overlap: a word inside a date is marked with it. */
 const isApart = ({ from }: Mark, index: number, all: readonly Mark[]) =>
   index === 0 || from >= (all[index - 1]?.to ?? 0);
-
-const readMeanings = (file: string) =>
-  new Map(file.split('\n').map((line) => [line.split('\t')[0] ?? '', line.split('\t').slice(1)] as const));
 
 const plain = (word: string): string => plainSpelling(word).replaceAll('-', '');

@@ -16,7 +16,7 @@ export interface Slot {
   isLight: boolean;
   /** A name or a date, for which the newest pages are the best. */
   wantsNewest: boolean;
-  /** What it was taken for, when it had to be corrected. */
+  /** What it was taken for, when it had to be corrected or taken apart. */
   corrected: string | undefined;
   /** The words of the vocabulary that it was understood as, to be marked on the page. */
   entries: readonly Entry[];

@@ -40,7 +40,7 @@ export async function resolveWord(words: Words, form: string): Promise<Slot> {
     .slice(0, mostGuesses)
     .map(({ entry, cost }): Way => ({ entries: [entry], weight: 0.85 - 0.15 * cost }));
   if (!parts) return corrected(form, near);
-  return slotOf(form, [{ entries: parts, weight: 0.9 }, ...(nearest <= likelySlip ? near : [])]);
+  return corrected(form, [{ entries: parts, weight: 0.9 }, ...(nearest <= likelySlip ? near : [])]);
 }
 
 /** Words that begin with a word of few pages: they may be meant too, but less. */
@@ -123,5 +123,5 @@ function slotOf(typed: string, ways: readonly Way[]): Slot {
 }
 
 function corrected(typed: string, ways: readonly Way[]): Slot {
-  return { ...slotOf(typed, ways), corrected: ways[0]?.entries[0]?.word };
+  return { ...slotOf(typed, ways), corrected: ways[0]?.entries.map(({ word }) => word).join(' ') };
 }

@@ -1,5 +1,7 @@
 const numbers = new Intl.NumberFormat('da-DK');
 
+const list = new Intl.ListFormat('da-DK', { type: 'conjunction' });
+
 const results = (count: number) => (count === 1 ? '1 resultat' : `${numbers.format(count)} resultater`);
 
 /** The words of the search page. */
@@ -16,19 +18,56 @@ export const searchText = {
   clear: 'Fjern alle afgrænsninger',
   order: 'Rækkefølge',
   orders: { best: 'Bedste match', newest: 'Nyeste først' },
-  /** What the search came to, as it is read aloud. */
-  outcome: (count: number, query: string) => {
-    if (query) return count === 0 ? `Ingen resultater for ”${query}”` : `${results(count)} for ”${query}”`;
-    return count === 0 ? 'Ingen resultater' : `${results(count)}, de nyeste først`;
+  latest: 'Seneste nyheder',
+  all: 'Se alle nyheder',
+  suggest: { list: 'Forslag', initiative: 'Indsats', municipality: 'Kommune', person: 'Person', title: 'Nyhed' },
+  /** How many suggestions there are, as it is read aloud. */
+  suggested: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
+  /** A query that was changed: what is shown, and the way back to what was typed. */
+  changed: {
+    shown: 'Viser resultater for ',
+    between: '. ',
+    instead: (query: string) => `Søg i stedet efter ”${query}”`,
+    aloud: (query: string) => `i stedet for ”${query}”`,
+  },
+  literal: { said: (query: string) => `Der er søgt præcis efter ”${query}”. `, undo: 'Søg også efter andre former' },
+  partial: 'Passer delvist',
+  partialLead: 'Her står nogle af ordene, men ikke dem alle.',
+  unknown: (words: readonly string[]) => `Ingen nyheder indeholder ${list.format(words.map((word) => `”${word}”`))}.`,
+  via: (words: readonly string[]) => `Fundet via: ${words.join(', ')}`,
+  /** What journalists take with them. */
+  take: {
+    copy: 'Kopiér listen',
+    csv: 'Hent som CSV',
+    copied: (count: number) => `Listen er kopieret: ${results(count)}`,
+    saved: (count: number) => `Listen er hentet: ${results(count)}`,
+    most: (count: number, of: number) => `de første ${numbers.format(count)} af ${numbers.format(of)}`,
+    fetching: (count: number, of: number) => `Henter ${numbers.format(count)} af ${numbers.format(of)} …`,
+    failed: 'Listen kunne ikke hentes. Prøv igen.',
+    notCopied: 'Listen kunne ikke kopieres. Hent den som CSV i stedet.',
+    file: 'nyheder',
+    columns: { title: 'Titel', date: 'Dato', address: 'Adresse', kind: 'Type', initiatives: 'Indsatser' },
+  },
+  follow: (name: string) => `Følg ${name}:`,
+  /** What the search came to. */
+  outcome: (full: number, partial: number, query: string) => {
+    if (query === '') return full === 0 ? 'Ingen resultater' : `${results(full)}, de nyeste først`;
+    if (partial === 0) return full === 0 ? `Ingen resultater for ”${query}”` : `${results(full)} for ”${query}”`;
+    return full === 0
+      ? `Ingen resultater med alt i ”${query}”. ${numbers.format(partial)} passer delvist`
+      : `${results(full)} for ”${query}” og ${numbers.format(partial)}, der passer delvist`;
   },
   results: 'Resultater',
+  waiting: 'Søger …',
+  cannot: 'Ingen søgning lige nu',
   more: (count: number) => (count === 1 ? 'Vis én mere' : `Vis ${count} flere`),
   since: 'og frem',
   until: (year: string) => `til ${year}`,
   none: {
     spelling: 'Tjek stavningen.',
     fewer: 'Prøv med færre ord eller en kortere form, fx praktik i stedet for virksomhedspraktikanter.',
-    narrowed: 'Fjern afgrænsningerne, så der søges i det hele.',
+    years: 'Nyheder efter år',
+    initiatives: 'Indsatser i gang',
     elsewhere: {
       before: 'Du kan også se alle nyheder i ',
       archive: 'arkivet efter år',
