@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
 import { keyboardSpelling } from '../../src/danish/spelling.ts';
-import { indexPages, makeIndex } from '../../src/integrations/make-index.ts';
+import { fillIndex, makeIndex } from '../../src/integrations/make-index.ts';
 import { readAddress } from '../../src/search/address.ts';
+import type { Page } from '../../src/search/terms/index-terms.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { openIndex } from './in-node.ts';
 import type { Search } from './measure.ts';
@@ -34,9 +35,13 @@ export async function ours(releases: readonly BenchRelease[]): Promise<Measured>
   };
 }
 
+/** Pages indexed by Pagefind as it is shipped. */
+export const indexAsShipped = (pages: readonly Page[]) =>
+  fillIndex(pages, (index, { address, html }) => index.addHTMLFile({ url: address, content: html }));
+
 /** Pagefind as it is shipped. */
 export async function pagefindAsShipped(releases: readonly BenchRelease[]): Promise<Measured> {
-  const index = await openIndex(await indexPages(releases.map(pageOf)), 'shipped');
+  const index = await openIndex(await indexAsShipped(releases.map(pageOf)), 'shipped');
   return {
     search: async (query) => {
       const { results } = await index.pagefind.search(query, { filters: {}, sort: {} });

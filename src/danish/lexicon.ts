@@ -1,4 +1,4 @@
-import { readSuffixes, type Suffix } from './affixes.ts';
+import { readSuffixes } from './affixes.ts';
 import { pluralsOf, singularsOf } from './irregular.ts';
 
 /** What may stand between a word and the next in a compound: løn-tilskud, virksomhed-s-praktik, flygtning-e-hjælp. */
@@ -49,12 +49,14 @@ export function openLexicon(): Promise<Lexicon> {
  */
 function readLexicon(affixes: string, words: string): Lexicon {
   const suffixes = readSuffixes(affixes);
-  const byEnding = Map.groupBy(suffixes, ({ add }) => add);
+  const byEnding = new Map(
+    [...Map.groupBy(suffixes, ({ add }) => add)].map(
+      ([add, ways]) => [add, Map.groupBy(ways, ({ strip }) => strip)] as const,
+    ),
+  );
   const byFlag = Map.groupBy(suffixes, ({ flag }) => flag);
   const longest = Math.max(0, ...byEnding.keys().map((ending) => ending.length));
   const { flagsOf, irregular, irregularFormsOf, names } = readWords(words);
-
-  const isOf = (word: string, { flag, when }: Suffix) => hasFlag(flagsOf.get(word), flag) && when.test(word);
 
   const wordsOf = remember((form: string): readonly string[] => {
     const found = new Set<string>();
@@ -62,11 +64,16 @@ function readLexicon(affixes: string, words: string): Lexicon {
     const singulars = singularsOf(form).filter((singular) => flagsOf.has(singular));
     for (const word of singulars.length > 0 ? singulars : [form]) if (flagsOf.has(word)) found.add(word);
     for (const word of irregular.get(form) ?? []) found.add(word);
-    for (let length = 0; length <= Math.min(longest, form.length - 1); length++)
-      for (const suffix of byEnding.get(form.slice(form.length - length)) ?? []) {
-        const word = form.slice(0, form.length - length) + suffix.strip;
-        if (isOf(word, suffix)) (suffix.isComparative ? compared : found).add(word);
+    for (let length = 0; length <= Math.min(longest, form.length - 1); length++) {
+      const stem = form.slice(0, form.length - length);
+      for (const [strip, ways] of byEnding.get(form.slice(form.length - length)) ?? []) {
+        const word = stem + strip;
+        const flags = flagsOf.get(word);
+        if (flags === undefined) continue;
+        for (const { flag, when, isComparative } of ways)
+          if (hasFlag(flags, flag) && when.test(word)) (isComparative ? compared : found).add(word);
       }
+    }
     // `ledere` is hardly ever the comparative of the adjective `led`.
     return [...(found.size > 0 ? found : compared)];
   });

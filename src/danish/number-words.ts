@@ -17,7 +17,5 @@ const values: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of a number written as a word: `femten` is 15, `femogtyve` is 25. Not `en` and `et`, which are articles. */
-export const valueOfWord = (word: string): number | undefined => values.get(word.toLowerCase());
-
-/** Number words, longest first, to be put in a regular expression. */
-export const numberWords: readonly string[] = [...values.keys()].sort((a, b) => b.length - a.length);
+export const valueOfWord = (word: string): number | undefined =>
+  word.length > 18 ? undefined : values.get(word.toLowerCase());

@@ -1,4 +1,4 @@
-import { numberWords, valueOfWord } from './number-words.ts';
+import { valueOfWord } from './number-words.ts';
 
 /** A number, an amount, a share, a date or a time of day in a text, whatever way it is written. */
 export interface Quantity {
@@ -16,7 +16,7 @@ const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(
 const year = '(?<year>(?:19|20)\\d\\d)';
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
 const digits = '\\d{1,3}(?:[.\\u00A0 ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?';
-const number = `(?<number>${digits}|(?<!\\p{L})(?:${numberWords.join('|')})(?!\\p{L}))`;
+const number = `(?<number>${digits})`;
 const start = '(?<![\\p{L}\\p{N},.])';
 const end = '(?![\\p{L}\\p{N}])';
 
@@ -53,8 +53,12 @@ const uncounted = /^(?:kr|kroner|kroners|og|eller|til|i|på|af|for|ud|den|det|de
 
 /** All quantities in a text, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-  if (!/\d/.test(text) && !anyWord.test(text)) return [];
-  let left = text;
+  // A number word becomes as many digits: `femten` is read as `000015`.
+  let left = text.replace(
+    /\p{L}+/gu,
+    (word) => valueOfWord(word)?.toString().padStart(word.length, '0').slice(-word.length) ?? word,
+  );
+  if (!/\d/.test(left)) return [];
   const found: Quantity[] = [];
   for (const { pattern, read } of kinds)
     left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
@@ -69,8 +73,6 @@ export function quantitiesIn(text: string): Quantity[] {
     });
   return found.sort((a, b) => a.from - b.from);
 }
-
-const anyWord = new RegExp(`(?<!\\p{L})(?:${[...numberWords, ...months].join('|')})(?!\\p{L})`, 'iu');
 
 function date({ day, month, numeral, year }: Record<string, string | undefined>) {
   const number = numeral
@@ -111,7 +113,6 @@ const scales: readonly (readonly [string, number])[] = [
 ];
 
 function valueOf(written: string): number | undefined {
-  if (!/^\d/.test(written)) return valueOfWord(written);
   const value = Number(written.replace(/[.\s\u00A0](?=\d{3})/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : undefined;
 }

@@ -1,39 +1,50 @@
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { makeTerms, type IndexTerms, type Page } from '../search/terms/index-terms.ts';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { makeTerms, type Page } from '../search/terms/index-terms.ts';
+import type { Report } from '../search/terms/report.ts';
 import type { SearchWords } from '../search/terms/search-words.ts';
 import { indexFailure, indexOptions } from './search-options.ts';
 
 /** How many pages are handed to Pagefind at a time. */
-const batch = 200;
+const batch = 50;
 
 /**
  * Indexes pages, with the terms that make the search understand Danish.
- * @returns the files to put under `/pagefind/`, and what staff should look at
+ * @returns the files to put under `/pagefind/`, how many pages can be found, and what staff should look at
  * @throws when Pagefind cannot index the pages
  */
 export async function makeIndex(
   pages: readonly Page[],
   searchWords: SearchWords,
-): Promise<{ files: IndexFile[]; count: number; report: IndexTerms['report'] }> {
-  const { pages: found, files: vocabulary, report } = await makeTerms(pages, searchWords);
-  const files = await indexPages(found);
-  const words = [...vocabulary].map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
-  return { files: [...files, ...words], count: found.length, report };
+): Promise<{ files: IndexFile[]; count: number; report: Report }> {
+  const { count, records, files, report } = await makeTerms(pages, searchWords);
+  const made = await fillIndex(records, (index, record) => index.addCustomRecord(record));
+  const words = [...files()].map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
+  return { files: [...made, ...words], count, report: report() };
 }
 
-/** Indexes pages as they are. @throws when Pagefind cannot */
-export async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
+/** Makes an index of whatever is added to it. @throws when Pagefind cannot */
+export async function fillIndex<Item>(
+  items: Iterable<Item>,
+  add: (index: PagefindIndex, item: Item) => Promise<{ errors: string[] }>,
+): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex(indexOptions);
     if (!index) throw indexFailure(errors);
-    for (let from = 0; from < pages.length; from += batch) {
-      const some = pages.slice(from, from + batch);
-      const added = await Promise.all(
-        some.map(({ address, html }) => index.addHTMLFile({ url: address, content: html })),
-      );
-      const failed = added.flatMap(({ errors }) => errors);
+    // Pagefind runs beside us: it indexes some pages while the next are made.
+    let before: Promise<{ errors: string[] }[]> = Promise.resolve([]);
+    let now: Promise<{ errors: string[] }>[] = [];
+    const settle = async () => {
+      const failed = (await before).flatMap(({ errors }) => errors);
       if (failed.length > 0) throw indexFailure(failed);
+      before = Promise.all(now);
+      now = [];
+    };
+    for (const item of items) {
+      now.push(add(index, item));
+      if (now.length >= batch) await settle();
     }
+    await settle();
+    await settle();
     const made = await index.getFiles();
     if (made.errors.length > 0) throw indexFailure(made.errors);
     return made.files;

@@ -37,7 +37,9 @@ export class Concepts {
 
   /** The concepts whose phrase begins at a place in a row of readings. */
   ofPhrase(rows: readonly (readonly string[])[], at: number): string[] {
-    const phrases = (rows[at] ?? []).flatMap((word) => this.#phrases.get(word) ?? []);
+    const first = rows[at] ?? [];
+    if (!first.some((word) => this.#phrases.has(word))) return [];
+    const phrases = first.flatMap((word) => this.#phrases.get(word) ?? []);
     const names = phrases
       .filter(({ words }) => words.every((word, index) => rows[at + index]?.includes(word)))
       .map(({ concept }) => concept);

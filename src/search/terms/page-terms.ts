@@ -6,62 +6,131 @@ import { levels, type Level } from './levels.ts';
 import type { PageText } from './page-text.ts';
 import type { Readings } from './readings.ts';
 import { conceptToken, countToken, formToken, quantityToken, wordToken } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a page is found by: each term at its highest level. */
 export type Terms = ReadonlyMap<string, Level>;
 
-/** A word that stands on a page or inside a word on it. */
-export type Tell = (word: string) => void;
-
 /** How often a word stands in a text that is about it. */
 const often = 3;
 
-/** Everything that a page is found by. @param tell is told of every word that leads to the page */
-export function termsOf(page: PageText, readings: Readings, concepts: Concepts, tell: Tell): Terms {
-  const terms = new Map<string, Level>();
-  const put = (token: string, level: Level) => {
-    const before = terms.get(token);
-    if (before === undefined || levels.indexOf(before) < levels.indexOf(level)) terms.set(token, level);
-  };
-  const counts = new Map<string, number>();
-  const read = (text: string, own: Level, isTop: boolean) => {
+/** What a form gives every page that it stands on. Worked out once for each form. */
+interface FormTerms {
+  /** The words that it may be a form of or holds. */
+  words: readonly string[];
+  /** The term that counts as high as the place where it stands. */
+  own: string | undefined;
+  /** Terms of words inside it. */
+  parts: readonly string[];
+  /** Terms of other readings. */
+  others: readonly string[];
+  concepts: readonly string[];
+}
+
+/** Finds what pages are found by, and tells the vocabulary of every word that leads to one. */
+export class PageTerms {
+  readonly #readings: Readings;
+  readonly #concepts: Concepts;
+  readonly #vocabulary: Vocabulary;
+  readonly #known = new Map<string, FormTerms>();
+
+  constructor(readings: Readings, concepts: Concepts, vocabulary: Vocabulary) {
+    this.#readings = readings;
+    this.#concepts = concepts;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Everything that a page is found by. */
+  of(page: PageText): Terms {
+    const terms = new TermsOfPage();
+    this.#vocabulary.turnPage();
+    this.#read(terms, page.title, 'title', true);
+    this.#read(terms, page.lead, 'lead', true);
+    this.#read(terms, page.labels, 'text', true);
+    this.#read(terms, page.body, 'text', false);
+    for (const { says } of quantitiesIn(page.day)) for (const said of says) terms.put(quantityToken(said), 'part');
+    return terms.finish();
+  }
+
+  #read(terms: TermsOfPage, text: string, own: Level, isTop: boolean): void {
     const [part, concept] = isTop ? (['top-part', 'top-concept'] as const) : (['part', 'concept'] as const);
-    const rows = wordsIn(text).map(({ word: written }) => {
-      const form = bare(written);
-      const { word, others, parts, mayBeVerb } = readings.of(form);
-      const all = [word, ...others, ...parts];
-      if (stopWords.has(form)) return all;
-      if (mayBeVerb) put(formToken(form), own);
-      else counts.set(word, (counts.get(word) ?? 0) + 1);
-      put(wordToken(word), mayBeVerb ? 'concept' : own);
-      for (const each of others) put(wordToken(each), 'concept');
-      for (const each of parts) put(wordToken(each), part);
-      for (const each of all) {
-        tell(each);
-        for (const name of concepts.ofWord(each)) put(conceptToken(name), concept);
-      }
-      return all;
-    });
+    const forms = wordsIn(text).map(({ word }) => this.#termsOf(bare(word)));
+    for (const form of forms) {
+      if (form.own !== undefined) terms.count(form.own, own);
+      if (!terms.isNew(form, own)) continue;
+      for (const term of form.parts) terms.put(term, part);
+      for (const term of form.others) terms.put(term, 'concept');
+      for (const term of form.concepts) terms.put(term, concept);
+      if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
+    }
+    const rows = forms.map(({ words }) => words);
     rows.forEach((_, at) => {
-      for (const name of concepts.ofPhrase(rows, at)) put(conceptToken(name), concept);
+      for (const name of this.#concepts.ofPhrase(rows, at)) terms.put(conceptToken(name), concept);
     });
-    for (const word of wordsInFull(text, readings)) {
-      const reading = readings.of(word);
-      put(wordToken(reading.word), own);
-      tell(reading.word);
+    for (const form of wordsInFull(text, this.#readings)) {
+      const { word } = this.#readings.of(form);
+      terms.put(wordToken(word), own);
+      this.#vocabulary.tell(word);
     }
     for (const { says, counted } of quantitiesIn(text)) {
-      for (const said of says) put(quantityToken(said), own);
-      if (counted && says[0]) put(countToken(says[0], readings.of(bare(counted)).word), own);
+      for (const said of says) terms.put(quantityToken(said), own);
+      if (counted && says[0]) terms.put(countToken(says[0], this.#readings.of(bare(counted)).word), own);
     }
-  };
-  read(page.title, 'title', true);
-  read(page.lead, 'lead', true);
-  read(page.labels, 'text', true);
-  read(page.body, 'text', false);
-  for (const { says } of quantitiesIn(page.day)) for (const said of says) put(quantityToken(said), 'part');
-  for (const [word, count] of counts) if (count >= often) put(wordToken(word), 'often');
-  return terms;
+  }
+
+  #termsOf(form: string): FormTerms {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const found = this.#find(form);
+    this.#known.set(form, found);
+    return found;
+  }
+
+  #find(form: string): FormTerms {
+    const { word, others, parts, mayBeVerb } = this.#readings.of(form);
+    const words = [word, ...others, ...parts];
+    // Small words are found by no term, but may be part of a phrase.
+    if (stopWords.has(form)) return { words, own: undefined, parts: [], others: [], concepts: [] };
+    return {
+      words,
+      own: mayBeVerb ? formToken(form) : wordToken(word),
+      parts: parts.map(wordToken),
+      others: [...(mayBeVerb ? [word] : []), ...others].map(wordToken),
+      concepts: [...new Set(words.flatMap((each) => this.#concepts.ofWord(each)))].map(conceptToken),
+    };
+  }
+}
+
+const rankOf = new Map(levels.map((level, index) => [level, index]));
+
+/** The terms of one page while it is read. */
+class TermsOfPage {
+  readonly #terms = new Map<string, Level>();
+  readonly #counts = new Map<string, number>();
+  readonly #seen = new Map<FormTerms, Level>();
+
+  put(term: string, level: Level): void {
+    const before = this.#terms.get(term);
+    if (before === undefined || (rankOf.get(before) ?? 0) < (rankOf.get(level) ?? 0)) this.#terms.set(term, level);
+  }
+
+  count(term: string, level: Level): void {
+    const count = (this.#counts.get(term) ?? 0) + 1;
+    this.#counts.set(term, count);
+    if (count === 1 || level !== 'text') this.put(term, level);
+  }
+
+  /** Whether a form has not been read in such a place before. */
+  isNew(form: FormTerms, level: Level): boolean {
+    if (this.#seen.get(form) === level) return false;
+    this.#seen.set(form, level);
+    return true;
+  }
+
+  finish(): Terms {
+    for (const [term, count] of this.#counts) if (count >= often) this.put(term, 'often');
+    return this.#terms;
+  }
 }
 
 /** A word whose end is left out because a word after it ends alike: selvforsørgelses- og hjemrejseydelse. */
@@ -69,6 +138,7 @@ const cutShort = /(?<![\p{L}-])(\p{L}{3,})-(?= (?:og|eller|samt|til) (\p{L}{6,})
 
 /** Such words in full: `selvforsørgelsesydelse`. */
 function wordsInFull(text: string, readings: Readings): string[] {
+  if (!text.includes('- ')) return [];
   return [...text.matchAll(cutShort)].flatMap(([, first = '', next = '']) => {
     const form = bare(next);
     const last = readings.of(form).split?.at(-1);

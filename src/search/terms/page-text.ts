@@ -9,31 +9,46 @@ export interface PageText {
   day: string;
 }
 
-const metadata = /<meta\b[^>]*\bdata-pagefind-meta="(\w+)\[content\]"[^>]*>/g;
+/** What a page tells the search index. */
+export interface ReadPage {
+  text: PageText;
+  /** All its text that can be found, as excerpts are cut from it. */
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+const told = /<meta\b[^>]*\bdata-pagefind-(meta|filter|sort)="(\w+)\[content\]"[^>]*>/g;
 const marked = /<(\w+)\b[^>]*\bdata-pagefind-body\b[^>]*>/g;
-/** Elements whose text Pagefind leaves out too. */
+/** Elements whose text nobody searches for. */
 const leftOut = /<(script|style|template|svg|nav|footer|form|button|select|noscript)\b.*?<\/\1>/gs;
 
 /** Reads what the search index is to know of a built page. Undefined for one that is not to be found. */
-export function readPage(html: string): PageText | undefined {
+export function readPage(html: string): ReadPage | undefined {
   const bodies = [...html.matchAll(marked)].map(({ 0: open, 1: name = '', index }) =>
     textOf(html.slice(index + open.length, endOf(html, name, index + open.length))),
   );
   if (bodies.length === 0) return undefined;
-  const meta = new Map(
-    [...html.matchAll(metadata)].map(({ 0: element, 1: name = '' }) => [
-      name,
-      textOf(/\bcontent="([^"]*)"/.exec(element)?.[1] ?? ''),
-    ]),
-  );
-  const said = (name: string) => meta.get(name) ?? '';
-  return {
-    title: said('title'),
-    lead: said('lead'),
-    body: bodies.join('\n').replace(said('lead'), ''),
-    labels: `${said('initiatives')} · ${said('kind')}`,
-    day: said('day'),
+  const meta: Record<string, string> = {};
+  const filters: Record<string, string[]> = {};
+  const sort: Record<string, string> = {};
+  for (const { 0: element, 1: use, 2: name = '' } of html.matchAll(told)) {
+    const content = textOf(/\bcontent="([^"]*)"/.exec(element)?.[1] ?? '');
+    if (use === 'meta') meta[name] = content;
+    else if (use === 'sort') sort[name] = content;
+    else (filters[name] ??= []).push(content);
+  }
+  const content = bodies.join('\n');
+  const lead = meta['lead'] ?? '';
+  const text = {
+    title: meta['title'] ?? '',
+    lead,
+    body: content.replace(lead, ''),
+    labels: `${meta['initiatives'] ?? ''} · ${meta['kind'] ?? ''}`,
+    day: meta['day'] ?? '',
   };
+  return { text, content, meta, filters, sort };
 }
 
 /** Where the element ends that has begun: its own end tag, not that of one inside it by the same name. */
@@ -52,14 +67,18 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /** The text of markup, with a blank where an element parts words. */
 function textOf(html: string): string {
-  return html
+  const text = html.includes('<') ? withoutElements(html) : html;
+  const spelled = text.includes('&') ? text.replace(/&(#x?)?(\w+);/gi, spellOut) : text;
+  return spelled.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+}
+
+const withoutElements = (html: string) =>
+  html
     .replace(leftOut, ' ')
     .replace(/<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|small|span|strong|sub|sup|time|wbr)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replaceAll('\u00AD', '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/<[^>]*>/g, ' ');
+
+function spellOut(whole: string, coded: string | undefined, name: string): string {
+  if (coded === undefined) return entities[name] ?? whole;
+  return String.fromCodePoint(parseInt(name, coded === '#' ? 10 : 16));
 }

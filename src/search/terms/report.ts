@@ -1,3 +1,4 @@
+import type { ArchiveWords } from './archive-words.ts';
 import type { Concepts } from './concepts.ts';
 import type { Readings } from './readings.ts';
 
@@ -12,8 +13,8 @@ export interface Report {
 }
 
 /** Looks through what was understood. */
-export function reportOn(readings: Readings, concepts: Concepts): Report {
-  const known = readings.all();
+export function reportOn(readings: Readings, archive: ArchiveWords, concepts: Concepts): Report {
+  const known = readings.all().filter(({ form }) => archive.has(form));
   return {
     doubtfulSplits: known.flatMap(({ form, split, doubt }) =>
       split && doubt ? [`${form}: ${written(split)}, eller ${written(doubt)}`] : [],
