@@ -114,10 +114,9 @@ export class Splitter {
     const shortness = word.length < 4 ? 0.3 : Math.max(0, 7 - word.length) * 0.02;
     if (this.#lexicon.jointsOf(word).includes(joint)) return 1 + shortness;
     if (isListed || word.length < 4) return undefined;
-    const isKnown = this.#lexicon.wordsOf(word).some((each) => this.#lexicon.isThingOrQuality(each));
+    const isKnown = this.#lexicon.isThingOrQuality(word);
     if (this.#around.isOwnWord(word) && (isKnown || word.length >= 5)) return 1.3 + shortness;
-    if (isKnown && word.length >= 5) return 1.4 + shortness;
-    return this.split(word) ? 1.5 : undefined;
+    return isKnown && word.length >= 5 ? 1.4 + shortness : undefined;
   }
 
   #last(end: string): { stands: string; word: string; cost: number } | undefined {

@@ -13,8 +13,13 @@ export function readArchive(texts: Iterable<string>): ArchiveWords {
   const small = new Set<string>();
   const capital = new Set<string>();
   const all = new Set<string>();
+  const read = new Set<string>();
   for (const text of texts)
     for (const { word, from } of wordsIn(text)) {
+      // A word that was met before tells more only if it has a capital.
+      const isCapital = word !== word.toLowerCase();
+      if (read.has(word) && (!isCapital || capital.has(bare(word)))) continue;
+      read.add(word);
       const form = bare(word);
       all.add(form);
       if (word.startsWith(form.slice(0, 1))) small.add(form);

@@ -35,13 +35,16 @@ export class Concepts {
     return this.#found.has(conceptName(concept));
   }
 
-  /** The concepts whose phrase begins at a place in a row of readings. */
-  ofPhrase(rows: readonly (readonly string[])[], at: number): string[] {
-    const first = rows[at] ?? [];
-    if (!first.some((word) => this.#phrases.has(word))) return [];
-    const phrases = first.flatMap((word) => this.#phrases.get(word) ?? []);
+  /** Whether any phrase begins with one of the words. */
+  beginsPhrase(words: readonly string[]): boolean {
+    return words.some((word) => this.#phrases.has(word));
+  }
+
+  /** The concepts whose phrase begins a row of readings. */
+  ofPhrase(rows: readonly (readonly string[])[]): string[] {
+    const phrases = (rows[0] ?? []).flatMap((word) => this.#phrases.get(word) ?? []);
     const names = phrases
-      .filter(({ words }) => words.every((word, index) => rows[at + index]?.includes(word)))
+      .filter(({ words }) => words.every((word, index) => rows[index]?.includes(word)))
       .map(({ concept }) => concept);
     for (const name of names) this.#found.add(name);
     return names;

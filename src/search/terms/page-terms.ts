@@ -11,6 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What a page is found by: each term at its highest level. */
 export type Terms = ReadonlyMap<string, Level>;
 
+/** A phrase of the word list has at most so many words. */
+const longestPhrase = 5;
 /** How often a word stands in a text that is about it. */
 const often = 3;
 
@@ -25,6 +27,8 @@ interface FormTerms {
   /** Terms of other readings. */
   others: readonly string[];
   concepts: readonly string[];
+  /** Whether a phrase of the word list begins with it. */
+  beginsPhrase: boolean;
 }
 
 /** Finds what pages are found by, and tells the vocabulary of every word that leads to one. */
@@ -54,7 +58,7 @@ export class PageTerms {
 
   #read(terms: TermsOfPage, text: string, own: Level, isTop: boolean): void {
     const [part, concept] = isTop ? (['top-part', 'top-concept'] as const) : (['part', 'concept'] as const);
-    const forms = wordsIn(text).map(({ word }) => this.#termsOf(bare(word)));
+    const forms = wordsIn(text).map(({ word }) => this.#termsOf(word));
     for (const form of forms) {
       if (form.own !== undefined) terms.count(form.own, own);
       if (!terms.isNew(form, own)) continue;
@@ -63,9 +67,10 @@ export class PageTerms {
       for (const term of form.concepts) terms.put(term, concept);
       if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
     }
-    const rows = forms.map(({ words }) => words);
-    rows.forEach((_, at) => {
-      for (const name of this.#concepts.ofPhrase(rows, at)) terms.put(conceptToken(name), concept);
+    forms.forEach((form, at) => {
+      if (!form.beginsPhrase) return;
+      const rows = forms.slice(at, at + longestPhrase).map(({ words }) => words);
+      for (const name of this.#concepts.ofPhrase(rows)) terms.put(conceptToken(name), concept);
     });
     for (const form of wordsInFull(text, this.#readings)) {
       const { word } = this.#readings.of(form);
@@ -78,25 +83,28 @@ export class PageTerms {
     }
   }
 
-  #termsOf(form: string): FormTerms {
-    const known = this.#known.get(form);
+  #termsOf(word: string): FormTerms {
+    const known = this.#known.get(word);
     if (known) return known;
-    const found = this.#find(form);
-    this.#known.set(form, found);
+    const form = bare(word);
+    const found = form === word ? this.#find(form) : this.#termsOf(form);
+    this.#known.set(word, found);
     return found;
   }
 
   #find(form: string): FormTerms {
     const { word, others, parts, mayBeVerb } = this.#readings.of(form);
     const words = [word, ...others, ...parts];
+    const beginsPhrase = this.#concepts.beginsPhrase(words);
     // Small words are found by no term, but may be part of a phrase.
-    if (stopWords.has(form)) return { words, own: undefined, parts: [], others: [], concepts: [] };
+    if (stopWords.has(form)) return { words, own: undefined, parts: [], others: [], concepts: [], beginsPhrase };
     return {
       words,
       own: mayBeVerb ? formToken(form) : wordToken(word),
       parts: parts.map(wordToken),
       others: [...(mayBeVerb ? [word] : []), ...others].map(wordToken),
       concepts: [...new Set(words.flatMap((each) => this.#concepts.ofWord(each)))].map(conceptToken),
+      beginsPhrase,
     };
   }
 }
@@ -134,11 +142,12 @@ class TermsOfPage {
 }
 
 /** A word whose end is left out because a word after it ends alike: selvforsørgelses- og hjemrejseydelse. */
+const joined = ['- og ', '- eller ', '- samt ', '- til '];
 const cutShort = /(?<![\p{L}-])(\p{L}{3,})-(?= (?:og|eller|samt|til) (\p{L}{6,}))/gu;
 
 /** Such words in full: `selvforsørgelsesydelse`. */
 function wordsInFull(text: string, readings: Readings): string[] {
-  if (!text.includes('- ')) return [];
+  if (!joined.some((word) => text.includes(word))) return [];
   return [...text.matchAll(cutShort)].flatMap(([, first = '', next = '']) => {
     const form = bare(next);
     const last = readings.of(form).split?.at(-1);
