@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ownSets, readFiles, readSet, type Evaluation } from './bench-search/data.ts';
 import * as engines from './bench-search/engines.ts';
+import { costs, multiply } from './bench-search/cost.ts';
 import { measure, type Quality } from './bench-search/measure.ts';
 import { tableOf } from './bench-search/table.ts';
 
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     /** Lists the queries that ours does not answer in full. */
     misses: { type: 'boolean', default: false },
     only: { type: 'string' },
+    /** Measures bytes and time as well, with so many releases. */
+    cost: { type: 'string' },
   },
 });
 
@@ -54,4 +57,13 @@ for (const { name, releases, queries } of sets) {
       );
   }
   console.log(tableOf(tables));
+}
+
+const [first] = sets;
+if (values.cost !== undefined && first) {
+  console.log(`\n## Cost with ${values.cost} releases\n`);
+  console.log('| | index, s | first search, kB | warm search p95, ms |\n| --- | --- | --- | --- |');
+  const measured = await costs(multiply(first.releases, Number(values.cost)), first.queries);
+  for (const [name, { build, cold, warm }] of Object.entries(measured))
+    console.log(`| ${name} | ${build.toFixed(1)} | ${cold.toFixed(0)} | ${warm.toFixed(1)} |`);
 }

@@ -12,6 +12,8 @@ import { vocabularyFrom } from '../../src/search/vocabulary-source.ts';
 export interface OpenedIndex {
   sources: Sources;
   pagefind: Pagefind;
+  /** The files that have been fetched since it was opened, by their names in the index. */
+  fetched(): ReadonlySet<string>;
   close(): void;
 }
 
@@ -29,20 +31,33 @@ export async function openIndex(
     writeFileSync(join(folder, path), content);
   }
   standIn();
+  const fetched = new Set(['pagefind.js']);
+  listening.set(folder, fetched);
   const pagefind: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
   const ranking = weights === 'site' ? { ranking: { metaWeights: levelWeights } } : {};
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', ...ranking } as Parameters<Pagefind['options']>[0]);
   await pagefind.init();
-  const text = (path: string) => Promise.resolve(readFileSync(join(folder, path), 'utf8'));
+  const text = (path: string) => {
+    fetched.add(path);
+    return Promise.resolve(readFileSync(join(folder, path), 'utf8'));
+  };
   return {
     sources: { pagefind: () => Promise.resolve(pagefind), vocabulary: vocabularyFrom(text) },
     pagefind,
+    fetched: () => fetched,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
+/** What each opened index has fetched, by its folder. */
+const listening = new Map<string, Set<string>>();
+
+let stands = false;
+
 /** What Pagefind's module looks for in a browser. Files are read from the disk. */
 function standIn(): void {
+  if (stands) return;
+  stands = true;
   const page = { querySelector: () => ({ getAttribute: () => 'da' }), currentScript: null };
   const location = { href: 'http://127.0.0.1/', origin: 'http://127.0.0.1' };
   Object.assign(globalThis, { window: { location }, document: page, location });
@@ -51,6 +66,9 @@ function standIn(): void {
     const path = String(from instanceof Request ? from.url : from)
       .replace(/^(?:file:\/\/|http:\/\/127\.0\.0\.1(?=\/))/, '')
       .replace(/\?.*$/, '');
-    return path.startsWith('/') ? new Response(readFileSync(path)) : elsewhere(from, ...rest);
+    if (!path.startsWith('/')) return elsewhere(from, ...rest);
+    for (const [folder, fetched] of listening)
+      if (path.startsWith(`${folder}/`)) fetched.add(path.slice(folder.length + 1));
+    return new Response(readFileSync(path));
   };
 }
