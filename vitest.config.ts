@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'site',
           ...builtSite,
           include: ['tests/site/**/*.test.ts'],
+          // Some build a site of their own, and two builds at once would share Astro's folder for what is half done.
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
