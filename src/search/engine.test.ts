@@ -123,6 +123,25 @@ test('a reader is told what was searched for instead, and can insist', async () 
   expect((await ask('?q=gartner')).answer.shown).toBeUndefined();
 });
 
+test('a reader can insist on the words as they were typed', async () => {
+  expect((await ask('?q=gartnnr&praecist=1')).answer).toMatchObject({ shown: undefined, total: 0 });
+  expect((await ask('?q=gartner&praecist=1')).addresses).toEqual([unemployed]);
+});
+
+test('a reader’s own choice of order comes before the search’s', async () => {
+  expect((await ask('?q=Løhde&sortering=bedste')).answer.order).toBe('best');
+});
+
+test('what holds all stays before what holds some, also when the newest come first', async () => {
+  const { answer, addresses } = await ask('?q=praktik+gartner&sortering=nyeste');
+  expect([answer.full, addresses[0]]).toEqual([1, unemployed]);
+});
+
+test('words in quotation marks are marked where they stand together', async () => {
+  const { results } = await ask(`?q=${encodeURIComponent('"siger lederen"')}`);
+  expect(results[0]?.excerpt).toContainEqual({ text: 'siger lederen', marked: true });
+});
+
 test('for a name or a date the newest come first', async () => {
   expect((await ask('?q=Løhde')).answer.order).toBe('newest');
   expect((await ask('?q=2019')).answer.order).toBe('newest');

@@ -20,6 +20,8 @@ interface Wanted {
   forms: ReadonlySet<string>;
   /** Words to be found inside others as well: praktik in virksomhedspraktik. */
   inside: readonly string[];
+  /** Words to be found in a row: kunstig intelligens. */
+  rows: readonly (readonly string[])[];
   terms: ReadonlySet<string>;
 }
 
@@ -39,16 +41,42 @@ export function marksOf(plan: Plan | undefined, meanings: Meanings): Marks {
       return {
         forms: new Set([...forms, ...words].flatMap((form) => [plain(form), `${plain(form)}s`])),
         inside: words.map(plain).filter((word) => word.length >= shortestInside),
+        rows: words.map(rowOf).filter((row) => row.length > 1),
         terms: new Set(alternatives.flatMap(({ terms }) => terms)),
       };
     }),
     ...plan.phrases.map((phrase): Wanted => {
-      const words = wordsIn(phrase).map(({ word }) => plain(word));
-      return { forms: new Set(words), inside: [], terms: new Set() };
+      const row = rowOf(phrase);
+      return { forms: new Set(row.length > 1 ? [] : row), inside: [], rows: [row], terms: new Set() };
     }),
   ];
   return (text) =>
-    [...wordMarks(text, wanted), ...quantityMarks(text, wanted)].sort((a, b) => a.from - b.from).filter(isApart);
+    [...wordMarks(text, wanted), ...rowMarks(text, wanted), ...quantityMarks(text, wanted)]
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+      .filter(isApart);
+}
+
+const rowOf = (phrase: string): string[] => wordsIn(phrase).map(({ word }) => plain(word));
+
+/** Words of a row may have endings, as `kunstig intelligens’` and `åbenlyst uddannelsesparate` have. */
+const longestEnding = 3;
+
+function rowMarks(text: string, wanted: readonly Wanted[]): Mark[] {
+  if (wanted.every(({ rows }) => rows.length === 0)) return [];
+  const words = wordsIn(text).map(({ word, from }) => ({ form: plain(word), from, to: from + word.length }));
+  const isAt = (row: readonly string[], at: number) =>
+    row.every((part, index) => {
+      const form = words[at + index]?.form ?? '';
+      return form.startsWith(part) && form.length - part.length <= longestEnding;
+    });
+  return words.flatMap(({ from }, at) => {
+    const marks = wanted.flatMap(({ rows }, slot) => {
+      const row = rows.find((each) => each.length > 0 && isAt(each, at));
+      const to = row && words[at + row.length - 1]?.to;
+      return to === undefined ? [] : [{ from, to, slot }];
+    });
+    return marks.slice(0, 1);
+  });
 }
 
 function wordMarks(text: string, wanted: readonly Wanted[]): Mark[] {

@@ -1,3 +1,4 @@
+import { formsBy } from '../terms/pattern.ts';
 import type { Meanings } from './meanings.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,8 +12,10 @@ const most = 3;
 export function viaIn(plan: Plan | undefined, meanings: Meanings): string[] {
   const ways = (plan?.slots ?? []).flatMap(({ typed, entries, concepts }) => {
     const meant = concepts.flatMap((concept) => meanings.get(concept)?.[0] ?? []);
-    const words = entries.filter(({ weight }) => weight > 0).map(({ word }) => word);
-    return [...meant, ...words].filter((word) => word !== typed).slice(0, 1);
+    const others = entries.filter(
+      ({ word, pattern, weight }) => weight > 0 && ![word, ...formsBy(word, pattern)].includes(typed),
+    );
+    return [...meant, ...others.map(({ word }) => word)].filter((word) => word !== typed).slice(0, 1);
   });
   return [...new Set(ways)].slice(0, most);
 }
