@@ -17,6 +17,7 @@ test.each([
   ['førtidspension', ['førtid', 'pension']],
   ['jobmesserne', ['job', 'messe']],
   ['byfornyelse', ['by', 'fornyelse']],
+  ['kokkeskole', ['kok', 'skole']],
 ])('%s is made of %j', (form, parts) => {
   expect(partsOf(form)).toEqual(parts);
 });

@@ -114,7 +114,10 @@ export class Splitter {
     const shortness = word.length < 4 ? 0.3 : Math.max(0, 7 - word.length) * 0.02;
     if (this.#lexicon.jointsOf(word).includes(joint)) return 1 + shortness;
     if (isListed || word.length < 4) return undefined;
-    const isKnown = this.#lexicon.isThingOrQuality(word);
+    // The plural may stand first as well: kokkeskole, studenterjob.
+    const isKnown =
+      this.#lexicon.isThingOrQuality(word) ||
+      (/er?$/.test(word) && this.#lexicon.wordsOf(word).some((each) => this.#lexicon.isThingOrQuality(each)));
     if (this.#around.isOwnWord(word) && (isKnown || word.length >= 5)) return 1.3 + shortness;
     return isKnown && word.length >= 5 ? 1.4 + shortness : undefined;
   }

@@ -109,6 +109,11 @@ function slotOf(typed: string, ways: readonly Way[]): Slot {
     ...ways
       .filter((way) => way.entries.every(({ weight }) => weight > 0))
       .map((way) => ({ terms: way.entries.map(({ word }) => wordToken(word)), weight: way.weight })),
+    // A compound that nobody has written is about what its parts are about: computerfolk.
+    ...ways
+      .filter((way) => way.entries.length > 1)
+      .flatMap((way) => way.entries.flatMap((entry) => entry.concepts))
+      .map((concept) => ({ terms: [conceptToken(concept)], weight: 0.6 })),
     ...[...concepts].map((concept) => ({ terms: [conceptToken(concept)], weight: ways[0]?.weight ?? 1 })),
   ];
   return {
