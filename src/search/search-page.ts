@@ -1,8 +1,7 @@
 import { isBlank, readAddress, writeAddress, type SearchRequest } from './address.ts';
 import { announce } from './announce.ts';
-import { openEngine, type Answer, type Engine } from './engine.ts';
+import type { Answer, Engine } from './engine.ts';
 import { chooseOrder, fillForm, queryField, readCounts, readForm, setLiteral } from './form.ts';
-import { siteIndex } from './pagefind.ts';
 import { findParts } from './parts.ts';
 import { addResults, countShown, showAnswer, showStart, showUnavailable, showWaiting, step } from './show.ts';
 import { spoken, titlesOf } from './spoken.ts';
@@ -29,7 +28,9 @@ let resting: number | undefined;
 
 /** The engine and its index are fetched when something is asked for the first time. */
 function openedEngine(): Promise<Engine> {
-  engine ??= openEngine(siteIndex);
+  engine ??= Promise.all([import('./engine.ts'), import('./pagefind.ts')]).then(([{ openEngine }, { siteIndex }]) =>
+    openEngine(siteIndex),
+  );
   engine.catch(() => (engine = undefined));
   return engine;
 }
