@@ -69,6 +69,8 @@ const readable = globSync('releases/*/*.mdx', { cwd: content })
  * pictures are fetched from, since the desk has them before the site does, and the program that wakes the share buttons.
  */
 function outline(part: Element, depth = 0): string[] {
+  // What readers have seen before is known where the site is built, and no part of what is being written.
+  if (part.matches('p:has(> a[href$="/aendringer/"])')) return [];
   const elsewhere = part.matches('img, a.full') ? ['src', 'srcset', 'href'] : [];
   const attributes = [...part.attributes]
     .filter(({ name }) => !elsewhere.includes(name))

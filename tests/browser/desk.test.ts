@@ -7,6 +7,7 @@ import { personSchema } from '../../src/people/schema.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
 import { content } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { readReleases } from '../support/releases.ts';
 import { freePort, start, type Started } from '../support/start.ts';
 
 const copy = join(inject('scratch'), 'desk', 'content');
@@ -159,11 +160,23 @@ test('the desk asks nobody but the newsroom and its own server', () => {
   expect([...asked].filter((origin) => origin.startsWith('http')).sort()).toEqual([site, server].sort());
 });
 
-test('a release is deleted', async () => {
-  const file = globSync('releases/*/*.mdx', { cwd: copy }).at(-1)!;
+const remove = async ({ file }: { file: string }) => {
   await go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
   await page.getByRole('button', { name: 'Slet', exact: true }).click();
+};
+
+test('a release that nobody has read is deleted', async () => {
+  const { file } = readReleases().find(({ status }) => status === 'scheduled')!;
+  await remove({ file });
   await vi.waitFor(() => expect(existsSync(inCopy(file)), basename(file)).toBe(false), { timeout: 10_000 });
+});
+
+test('one that readers have the address of is not, and the desk says what to do first', async () => {
+  const { file, path } = readReleases().find(({ status }) => status === 'published')!;
+  const told = page.waitForEvent('dialog', (dialog) => dialog.message().includes('Fjernede nyheder'));
+  await remove({ file });
+  expect((await told).message()).toContain(path);
+  expect(existsSync(inCopy(file))).toBe(true);
 });
 
 /** Chooses the first that is found for a few letters in a field that refers to others. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
@@ -18,6 +19,7 @@ let desk: string;
 
 beforeAll(async () => {
   cpSync(content, copy, { recursive: true });
+  putUnderGit(copy);
   const [port, deskPort] = [await freePort(), await freePort()];
   site = `http://127.0.0.1:${port}/`;
   desk = `http://127.0.0.1:${deskPort}/api/v1`;
@@ -29,6 +31,14 @@ afterAll(async () => {
   newsroom.process.kill('SIGINT');
   await newsroom.ended;
 });
+
+/** A newsroom's content is kept in Git; without, the terminal says that there are no pages of changes. */
+function putUnderGit(folder: string): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=Redaktionen', '-c', 'user.email=red@fjordby.example', 'commit', '-q', '-m', 'Content');
+}
 
 /** Asks the desk's server as the desk does. */
 const ask = (action: string, params: object) =>
