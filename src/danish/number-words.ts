@@ -19,3 +19,15 @@ const values: ReadonlyMap<string, number> = new Map([
 /** The value of a number written as a word: `femten` is 15, `femogtyve` is 25. Not `en` and `et`, which are articles. */
 export const valueOfWord = (word: string): number | undefined =>
   word.length > 18 ? undefined : values.get(word.toLowerCase());
+
+const ordinals = [
+  'første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende',
+  'sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende',
+  'seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte',
+].flatMap((row) => row.split(' '));
+
+/** The day of the month that a word names: `syvende` is 7. */
+export function dayOfWord(word: string): number | undefined {
+  const index = ordinals.indexOf(word.toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}

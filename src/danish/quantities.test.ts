@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quantitiesIn } from './quantities.ts';
+import { inYearOf, quantitiesIn } from './quantities.ts';
 
 const says = (text: string) => quantitiesIn(text)[0]?.says[0];
 
@@ -14,13 +14,22 @@ test.each([
     'd20170612',
   ],
   [['juni 2017', 'jun. 2017', '2017-06'], 'd201706'],
-  [['12. juni', '12/6'], 'd0612'],
-  [['kl. 10', 'klokken 10.00', 'kl 10:00'], 't1000'],
+  [['12. juni', '12/6', 'den tolvte juni'], 'd0612'],
+  [['en halv million', '500.000 kroner', '0,5 mio.'], 'n500000'],
+  [['halvanden milliard', '1,5 mia. kr.'], 'n1500000000'],
+  [['kl. 10', 'klokken 10.00', 'kl 10:00', 'klokken ti'], 't1000'],
   [['15', 'femten'], 'n15'],
   [['25', 'femogtyve'], 'n25'],
   [['1.632', '1632'], 'n1632'],
 ])('%j say one thing', (texts, said) => {
   expect(texts.map(says)).toEqual(texts.map(() => said));
+});
+
+test('a date without a year lies nearest to the day of the text', () => {
+  expect(inYearOf(['d0307'], '2022-01-20')[0]).toBe('d20220307');
+  expect(inYearOf(['d0102'], '2011-12-20')[0]).toBe('d20120102');
+  expect(inYearOf(['d1230'], '2012-01-03')[0]).toBe('d20111230');
+  expect(inYearOf(['d20170612', 'd0612'], '2012-01-03')).toEqual([]);
 });
 
 test('what is counted is told with its number', () => {

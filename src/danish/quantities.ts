@@ -1,4 +1,4 @@
-import { valueOfWord } from './number-words.ts';
+import { dayOfWord, valueOfWord } from './number-words.ts';
 
 /** A number, an amount, a share, a date or a time of day in a text, whatever way it is written. */
 export interface Quantity {
@@ -14,7 +14,7 @@ export interface Quantity {
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(?![a-zæøå])`).join('|')})`;
 const year = '(?<year>(?:19|20)\\d\\d)';
-const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
+const day = '0*(?<day>[1-9]|[12]\\d|3[01])';
 const digits = '\\d{1,3}(?:[.\\u00A0 ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?';
 const number = `(?<number>${digits})`;
 const start = '(?<![\\p{L}\\p{N},.])';
@@ -32,7 +32,7 @@ const kinds: readonly Kind[] = [
   { pattern: rule(`${day}[./-](?<numeral>0?[1-9]|1[0-2])[./\\s-]+${year}${end}`), read: date },
   { pattern: rule(`${day}/(?<numeral>0?[1-9]|1[0-2])${end}`), read: date },
   { pattern: rule(`${month}\\s+${year}${end}`), read: date },
-  { pattern: rule(`(?:kl\\.?|klokken)\\s*(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))?${end}`), read: time },
+  { pattern: rule(`(?:kl\\.?|klokken)\\s*0*(?<hour>1\\d|2[0-4]|\\d)(?:[.:](?<minute>[0-5]\\d))?${end}`), read: time },
   { pattern: rule(`${number}[\\s-]*(?:procent(?:s|er)?|pct\\.?|%)`), read: share },
   {
     pattern: rule(
@@ -51,13 +51,24 @@ function rule(pattern: string): RegExp {
 /** What comes after a number and is not counted by it. */
 const uncounted = /^(?:kr|kroner|kroners|og|eller|til|i|på|af|for|ud|den|det|de|år)$/i;
 
+/** A day of the month in words, and a half or one and a half of what is counted in millions. Each keeps its length. */
+const ordinalDay = new RegExp(`\\p{L}+(?=\\s+${month.replace('?<month>', '?:')})`, 'giu');
+const halves = /(?<![\p{L}\p{N}])(?:(?:en|to) )?(?:halv|halvanden)(?= (?:million|milliard))/giu;
+
+const halfOf = (words: string) => (/halvanden/i.test(words) ? '1,5' : /^to /i.test(words) ? undefined : '0,5');
+
+/** A number in place of the words that say it, as long as they are. */
+function asDigits(words: string, value: number | string | undefined): string {
+  return value === undefined ? words : value.toString().padStart(words.length, '0').slice(-words.length);
+}
+
 /** All quantities in a text, in order. */
 export function quantitiesIn(text: string): Quantity[] {
   // A number word becomes as many digits: `femten` is read as `000015`.
-  let left = text.replace(
-    /\p{L}+/gu,
-    (word) => valueOfWord(word)?.toString().padStart(word.length, '0').slice(-word.length) ?? word,
-  );
+  let left = text
+    .replace(ordinalDay, (word: string) => asDigits(word, dayOfWord(word)))
+    .replace(halves, (words: string) => asDigits(words, halfOf(words)))
+    .replace(/\p{L}+/gu, (word) => asDigits(word, valueOfWord(word)));
   if (!/\d/.test(left)) return [];
   const found: Quantity[] = [];
   for (const { pattern, read } of kinds)
@@ -87,6 +98,20 @@ function date({ day, month, numeral, year }: Record<string, string | undefined>)
     ...(year ? [`d${year}`] : []),
   ];
   return { says, isDate: true };
+}
+
+/**
+ * What a date without a year means in a text: the one that lies nearest to the day of the text.
+ * @param said as `quantitiesIn` gives it
+ * @param day ISO
+ */
+export function inYearOf(said: readonly string[], day: string): string[] {
+  const [, mm = '', dd = ''] = /^d(\d\d)(\d\d)$/.exec(said[0] ?? '') ?? [];
+  if (!mm) return [];
+  const written = Number(day.slice(0, 4));
+  const distance = (year: number) => Math.abs(Date.parse(`${year}-${mm}-${dd}`) - Date.parse(day)) || Infinity;
+  const [year] = [written, written + 1, written - 1].sort((a, b) => distance(a) - distance(b));
+  return [`d${year}${mm}${dd}`, `d${year}${mm}`];
 }
 
 function time({ hour = '', minute = '00' }: Record<string, string | undefined>) {

@@ -7,10 +7,10 @@ const worth: Readonly<Record<Level, number>> = {
   lead: 0.85,
   often: 0.8,
   text: 0.65,
-  'top-part': 0.55,
-  part: 0.4,
-  'top-concept': 0.5,
-  concept: 0.35,
+  'top-part': 0.58,
+  part: 0.48,
+  'top-concept': 0.42,
+  concept: 0.3,
 };
 
 /** One page that was found. */

@@ -1,4 +1,4 @@
-import { quantitiesIn } from '../../danish/quantities.ts';
+import { inYearOf, quantitiesIn } from '../../danish/quantities.ts';
 import { stopWords } from '../../danish/stop-words.ts';
 import { bare, wordsIn } from '../words-in.ts';
 import type { Concepts } from './concepts.ts';
@@ -48,15 +48,15 @@ export class PageTerms {
   of(page: PageText): Terms {
     const terms = new TermsOfPage();
     this.#vocabulary.turnPage();
-    this.#read(terms, page.title, 'title', true);
-    this.#read(terms, page.lead, 'lead', true);
-    this.#read(terms, page.labels, 'text', true);
-    this.#read(terms, page.body, 'text', false);
+    this.#read(terms, page.title, 'title', page.day);
+    this.#read(terms, page.lead, 'lead', page.day);
+    this.#read(terms, page.labels, 'text', page.day);
+    this.#read(terms, page.body, 'text', page.day, false);
     for (const { says } of quantitiesIn(page.day)) for (const said of says) terms.put(quantityToken(said), 'part');
     return terms.finish();
   }
 
-  #read(terms: TermsOfPage, text: string, own: Level, isTop: boolean): void {
+  #read(terms: TermsOfPage, text: string, own: Level, day: string, isTop = true): void {
     const [part, concept] = isTop ? (['top-part', 'top-concept'] as const) : (['part', 'concept'] as const);
     const forms = wordsIn(text).map(({ word }) => this.#termsOf(word));
     for (const form of forms) {
@@ -79,6 +79,7 @@ export class PageTerms {
     }
     for (const { says, counted } of quantitiesIn(text)) {
       for (const said of says) terms.put(quantityToken(said), own);
+      for (const said of inYearOf(says, day)) terms.put(quantityToken(said), part);
       if (counted && says[0]) terms.put(countToken(says[0], this.#readings.of(bare(counted)).word), own);
     }
   }

@@ -23,6 +23,10 @@ export interface Reading {
 const placeEnding =
   /(?:by|borg|rup|lev|løse|holm|havn|sund|ager|inge|købing|bæk|skov|lund|gård|dal|bjerg|næs|vig|kilde|sted|strand|ø|å|aa)s?$/;
 
+/** Shorter names, and those that end in a short word, are of people and places: Søndergaard, Vesterbrogade. */
+const longName = 11;
+const longPart = 5;
+
 /** Endings that a word which no dictionary holds may have, longest first. */
 const endings = ['ernes', 'erne', 'enes', 'ene', 'ens', 'ets', 'ers', 'er', 'en', 'et', 'es', 'e', 's', 'n', 't', 'r'];
 
@@ -82,7 +86,13 @@ export class Readings {
   /** Towns are often listed as common words too: Fjordby, Strandby. */
   #isName(form: string): boolean {
     if (!this.#archive.isName(form)) return false;
-    return placeEnding.test(form) || !this.#lexicon.wordsOf(form).some((word) => this.#lexicon.isThingOrQuality(word));
+    if (placeEnding.test(form)) return true;
+    return !this.#lexicon.wordsOf(form).some((word) => this.#lexicon.isThingOrQuality(word)) && !this.#saysWhat(form);
+  }
+
+  /** Whether a name says what it is the name of: Uddannelsespuljen, Dansk Socialrådgiverforening. */
+  #saysWhat(form: string): boolean {
+    return form.length >= longName && (this.splitter.split(form)?.parts.at(-1)?.word.length ?? 0) >= longPart;
   }
 
   #read(form: string): Reading {
