@@ -10,7 +10,7 @@ export interface Evaluation {
 }
 
 /** The sets in `tests/search-eval/`. */
-export const ownSets = ['development', 'own'] as const;
+export const ownSets = ['development', 'own', 'judged'] as const;
 
 /** Reads one of the newsroom's own sets. */
 export function readSet(name: (typeof ownSets)[number]): Evaluation {

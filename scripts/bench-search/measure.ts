@@ -14,7 +14,10 @@ export interface Quality {
 /** A search: the ids that it finds for a query, best first, at least ten where it finds as many. */
 export type Search = (query: string) => Promise<readonly string[]>;
 
-/** Classes whose queries look like other words: what does not answer them and stands in the top five is a look-alike. */
+/**
+ * Classes whose queries look like other words. What does not answer them and stands in the top five is a look-alike, unless
+ * the set itself names those.
+ */
 const lookAlikeClasses = /overstem|homograph|look-?alike/;
 
 /** Asks every query and measures the answers, by class. `all` comes last. */
@@ -28,7 +31,9 @@ export async function measure(search: Search, queries: readonly BenchQuery[]) {
     answers.push({ query, found, quality });
     byClass.set(query.class, [...(byClass.get(query.class) ?? []), quality]);
     if (lookAlikeClasses.test(query.class))
-      lookAlikes += found.slice(0, 5).filter((id) => !query.relevant.includes(id)).length;
+      lookAlikes += found
+        .slice(0, 5)
+        .filter((id) => query.lookalikes?.includes(id) ?? !query.relevant.includes(id)).length;
   }
   const table = new Map([...byClass].map(([name, qualities]) => [name, mean(qualities)]));
   table.set('all', mean(answers.map(({ quality }) => quality)));

@@ -15,6 +15,8 @@ export interface BenchQuery {
   class: string;
   q: string;
   relevant: readonly string[];
+  /** Releases that hold words which only look like the query's, where someone has named them. */
+  lookalikes?: readonly string[];
 }
 
 /** A release as a page of the site, with the marks that the index goes by. */
