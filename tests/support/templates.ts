@@ -48,6 +48,9 @@ export const templates: readonly (readonly [name: string, path: string])[] = [
       ['the changes of a release', `${path}aendringer/`] as const,
       ['a version', `${path}udgave/1/`] as const,
     ]),
-  ...namesIn('pages').map((name) => [`the standing page ${name}`, `/${name}/`] as const),
+  // They are of one template; that the others are valid and hang together is tested for every page.
+  ...namesIn('pages')
+    .slice(0, 1)
+    .map((name) => ['a standing page', `/${name}/`] as const),
   ['a page that is not there', '/findes-ikke/'],
 ];
