@@ -8,6 +8,7 @@ import { initiativeOf, type Initiative } from './initiatives/initiative.ts';
 import { goneAt, listedAsGone, type Gone } from './ledger/gone.ts';
 import type { GoneData } from './ledger/schema.ts';
 import { knownAt, type Ledger } from './ledger/ledger.ts';
+import type { Addressee } from './ledger/moved.ts';
 import { publishedAddresses } from './ledger/read.ts';
 import { municipalityOf, type Municipality } from './municipalities/municipality.ts';
 import type { Person } from './people/person.ts';
@@ -34,6 +35,8 @@ export interface Newsroom {
   /** By name. */
   municipalities: readonly Municipality[];
   people: ReadonlyMap<string, Person>;
+  /** Where the standing pages are and have been; `standingPages` gives them to be drawn. */
+  standing: readonly Addressee[];
   /** What has been taken away for good, newest first. */
   gone: readonly Gone[];
   /** Every address that has ever been published, up to this moment. */
@@ -58,12 +61,13 @@ export function openNewsroom(): Promise<Newsroom> {
 let opened: Promise<Newsroom> | undefined;
 
 async function read(): Promise<Newsroom> {
-  const [settings, releases, initiatives, municipalities, people, gone, ledger] = await Promise.all([
+  const [settings, releases, initiatives, municipalities, people, pages, gone, ledger] = await Promise.all([
     getEntry('settings', 'settings'),
     getCollection('releases'),
     getCollection('initiatives'),
     getCollection('municipalities'),
     getCollection('people'),
+    getCollection('pages'),
     getEntry('gone', 'gone'),
     publishedAddresses(contentFolder(process.cwd())),
   ]);
@@ -83,18 +87,19 @@ async function read(): Promise<Newsroom> {
   const readable = kept.map((release) => withHistory(release, histories));
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
+  const pursued = initiatives.map((entry) => initiativeOf(entry, now));
+  const places = municipalities.map(municipalityOf);
+  const standing = pages.map(({ id, data: { title, aliases } }) => ({ address: `/${id}/`, title, aliases }));
   return {
     clock: now,
     settings: settings.data.fields,
     releases: listed,
     readable,
     featured: chosen.length > 0 ? chosen : listed.slice(0, 1),
-    initiatives: initiatives
-      .map((entry) => initiativeOf(entry, now))
-      .filter(isThere)
-      .sort(byTitle),
-    municipalities: municipalities.map(municipalityOf).filter(isThere).sort(byTitle),
-    gone: goneAt(removed, visible, published, now),
+    initiatives: pursued.filter(isThere).sort(byTitle),
+    municipalities: places.filter(isThere).sort(byTitle),
+    standing: standing.filter(isThere),
+    gone: goneAt(removed, [...visible, ...pursued, ...places, ...standing], published, now),
     published,
     people: known,
     histories,

@@ -1,6 +1,6 @@
 import { initiativeSchema } from '../../src/initiatives/schema.ts';
 import { bodyField } from '../body.ts';
-import { fieldOf } from '../form.ts';
+import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';
 
@@ -33,6 +33,7 @@ export function initiatives(blocks: readonly string[]): Collection {
       fieldOf(initiativeSchema, 'to', w.day),
       fieldOf(initiativeSchema, 'municipalities', w.several(w.municipality)),
       fieldOf(initiativeSchema, 'contacts', w.several(w.person)),
+      linesOf(initiativeSchema, 'aliases', 'gammel adresse'),
     ],
   };
 }

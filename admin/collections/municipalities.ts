@@ -1,6 +1,6 @@
 import { municipalitySchema } from '../../src/municipalities/schema.ts';
 import { bodyField } from '../body.ts';
-import { fieldOf } from '../form.ts';
+import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';
 
@@ -31,6 +31,7 @@ export function municipalities(blocks: readonly string[]): Collection {
       fieldOf(municipalitySchema, 'code', w.line),
       fieldOf(municipalitySchema, 'website', w.line),
       fieldOf(municipalitySchema, 'contacts', w.several(w.person)),
+      linesOf(municipalitySchema, 'aliases', 'gammel adresse'),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { standingPageSchema } from '../../src/standing-pages/schema.ts';
 import { sourceField } from '../body.ts';
-import { fieldOf } from '../form.ts';
+import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';
 
@@ -22,6 +22,7 @@ export const standingPages: Collection = {
   fields: [
     fieldOf(standingPageSchema, 'title', w.line),
     fieldOf(standingPageSchema, 'summary', w.paragraph),
+    linesOf(standingPageSchema, 'aliases', 'gammel adresse'),
     sourceField('Sidens tekst i MDX.'),
   ],
 };

@@ -24,5 +24,7 @@ test('a draft and a scheduled release may be deleted', () => {
 
 test('an initiative has an address as well, and a person has none', () => {
   expect(addressesLost('content/initiatives/kik.mdx', '', undefined, now)).toEqual(['/indsatser/kik/']);
+  const moved = '---\naliases: [/indsatser/investering/]\n---\n';
+  expect(addressesLost('content/initiatives/kik.mdx', moved, undefined, now)).toContain('/indsatser/investering/');
   expect(addressesLost('content/people/karen-holst.yaml', '', undefined, now)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { goneFileSchema } from '../../src/ledger/schema.ts';
 import { pictureEndings } from '../../src/media/types.ts';
 import { readYaml, splitFrontMatter } from '../../src/read/front-matter.ts';
+import { oldAddresses } from '../../src/read/old-addresses.ts';
 import { releaseAddress } from '../../src/releases/address.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
 
@@ -23,9 +24,10 @@ export function addressesLost(path: string, text: string, list: string | undefin
 function addressesOf(path: string, text: string, now: Date): string[] {
   const [, folder, name = ''] = /^content\/(releases|initiatives|municipalities|pages)\/(.+)\.mdx$/.exec(path) ?? [];
   if (folder === 'releases') return ofRelease(name, text, now);
-  if (folder === 'initiatives') return [`/indsatser/${name}/`];
-  if (folder === 'municipalities') return [`/kommuner/${name}/`];
-  return folder === 'pages' ? [`/${name}/`] : [];
+  const aliases = () => oldAddresses.safeParse(aliasesIn(splitFrontMatter(text).fields)).data ?? [];
+  if (folder === 'initiatives') return [`/indsatser/${name}/`, ...aliases()];
+  if (folder === 'municipalities') return [`/kommuner/${name}/`, ...aliases()];
+  return folder === 'pages' ? [`/${name}/`, ...aliases()] : [];
 }
 
 /** A draft and a scheduled release have been nowhere; nor has one that no build would read. */
@@ -37,3 +39,6 @@ function ofRelease(id: string, text: string, now: Date): string[] {
     .filter((file) => !pictureEndings.some((ending) => file.toLowerCase().endsWith(`.${ending}`)));
   return [releaseAddress(id), ...release.aliases, ...documents];
 }
+
+const aliasesIn = (fields: unknown): unknown =>
+  typeof fields === 'object' && fields !== null && 'aliases' in fields ? fields.aliases : undefined;

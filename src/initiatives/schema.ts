@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { BAR, day, field, list, record, reference, text } from '../read/fields.ts';
+import { oldAddresses } from '../read/old-addresses.ts';
 
 /** An initiative's front matter. What it is, at length, stands in the file's body. */
 export const initiativeSchema = record({
@@ -9,6 +10,11 @@ export const initiativeSchema = record({
   to: field(day('Slutningen').optional(), 'Slutter', 'Den sidste dag. Udelades, hvis indsatsen ikke har en slutdato.'),
   municipalities: field(list(reference('Kommunen')), 'Kommuner', 'De kommuner, der deltager.'),
   contacts: field(list(reference('Kontaktpersonen')), 'Kontakt', 'Hvem der ved mest om indsatsen.'),
+  aliases: field(
+    oldAddresses,
+    'Gamle adresser',
+    'Adresser, som indsatsen har haft, fx /indsatser/gammelt-navn/. De fører hertil, og feeds på dem virker stadig.',
+  ),
 }).refine((initiative) => !initiative.to || initiative.to >= initiative.from, {
   path: ['to'],
   error: `Indsatsen slutter, før den begynder.${BAR}Ret from eller to.`,

@@ -13,11 +13,14 @@ export interface Answers {
 }
 
 /** The part of an archive that has addresses. */
-export type Addressed = Pick<Archive, 'releases' | 'initiatives' | 'municipalities' | 'gone' | 'known'>;
+export type Addressed = Pick<
+  Archive,
+  'releases' | 'initiatives' | 'municipalities' | 'pages' | 'gone' | 'known' | 'unread'
+>;
 
 /** Finds out what the content of an archive answers at a moment. */
 export function answersOf(archive: Addressed, clock: Date): Answers {
-  const { releases, initiatives, municipalities, gone, known } = archive;
+  const { releases, initiatives, municipalities, pages, gone, known } = archive;
   const listed = new Set(
     gone?.data.gone.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]),
   );
@@ -28,14 +31,23 @@ export function answersOf(archive: Addressed, clock: Date): Answers {
   ];
   const read = new Set(releases.map(({ id }) => id));
   const faulty = known.releases.filter((id) => !read.has(id));
+  const others = [
+    ...initiatives.map(({ id, data }) => ({ address: `/indsatser/${id}/`, aliases: data.aliases })),
+    ...municipalities.map(({ id, data }) => ({ address: `/kommuner/${id}/`, aliases: data.aliases })),
+    ...pages.map(({ id, data }) => ({ address: `/${id}/`, aliases: data.aliases })),
+  ];
+  const aliasesOf = (isListed: boolean) =>
+    others.filter(({ address }) => listed.has(address) === isListed).flatMap(({ aliases }) => aliases);
   const went = new Set([
     ...listed,
+    ...aliasesOf(true),
     ...taken.flatMap(({ data }) => [...data.aliases, ...data.attachments.map(({ file }) => file)]),
   ]);
   const folders = [...went].filter((address) => address.endsWith('/'));
   return {
     pages: new Set([
       ...shown.flatMap(({ id, data }) => [releaseAddress(id), ...data.aliases]),
+      ...aliasesOf(false),
       ...faulty.map(releaseAddress),
       ...[
         ...known.initiatives.map((id) => `/indsatser/${id}/`),

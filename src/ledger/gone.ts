@@ -1,6 +1,7 @@
 import { releaseAddress } from '../releases/address.ts';
 import type { Release } from '../releases/release.ts';
 import type { Ledger } from './ledger.ts';
+import type { Addressee } from './moved.ts';
 import type { GoneData } from './schema.ts';
 
 /** A page or a file that has been taken away for good. */
@@ -16,20 +17,21 @@ export interface Gone extends GoneData {
 /**
  * What is gone at a moment, newest first.
  * @param listed what staff have listed
- * @param releases those that would be public if they were not listed
+ * @param standing what would be public if it were not listed: releases and other pages
  */
 export function goneAt(
   listed: readonly GoneData[],
-  releases: readonly Release[],
+  standing: readonly (Release | Addressee)[],
   published: Ledger,
   clock: Date,
 ): Gone[] {
-  const byAddress = new Map(releases.map((release) => [release.address, release]));
+  const byAddress = new Map(standing.map((page) => [page.address, page]));
   return listed
     .filter(({ at }) => at <= clock)
     .map((entry) => {
-      const release = byAddress.get(entry.address);
-      const own = [entry.address, ...entry.also, ...(release ? belongingTo(release) : [])];
+      const page = byAddress.get(entry.address);
+      const release = page && isRelease(page) ? page : undefined;
+      const own = [entry.address, ...entry.also, ...(page?.aliases ?? []), ...(release ? filesOf(release) : [])];
       const folders = own.filter((address) => address.endsWith('/'));
       const below = [...published.keys()].filter((address) => folders.some((folder) => address.startsWith(folder)));
       return {
@@ -42,7 +44,9 @@ export function goneAt(
     .sort((a, b) => b.at.getTime() - a.at.getTime() || a.address.localeCompare(b.address));
 }
 
-const belongingTo = ({ aliases, attachments }: Release) => [...aliases, ...attachments.map(({ file }) => file)];
+const isRelease = (page: Release | Addressee): page is Release => 'publishAt' in page;
+
+const filesOf = ({ attachments }: Release) => attachments.map(({ file }) => file);
 
 /** What says of an address that it is gone, in whatever else it stands with. */
 type Listed = Pick<GoneData, 'address' | 'also' | 'at'>;

@@ -47,6 +47,8 @@ class Life {
       }),
       initiatives: [],
       municipalities: [],
+      pages: [],
+      unread: [],
       gone: { ...entry('gone.yaml', { gone: this.gone }), pictures: [], people: [] },
       known: {
         releases: this.releases.map(({ id }) => id),

@@ -2,25 +2,45 @@ import type { Newsroom } from '../newsroom.ts';
 import type { Release } from '../releases/release.ts';
 import { isOfHistory } from './history.ts';
 
-/** An old address and where it leads. */
+/** What has an address of its own, and may have had others. */
+export interface Addressee {
+  address: string;
+  title: string;
+  aliases: readonly string[];
+}
+
+/** An old address of a page and where it leads. */
 export interface Moved {
   from: string;
   to: string;
-  release: Release;
+  /** What is there now. */
+  title: string;
 }
 
+type Movable = Pick<Newsroom, 'readable' | 'initiatives' | 'municipalities' | 'standing' | 'published' | 'histories'>;
+
 /**
- * Every old address of a release, and those of its versions under it: a quotation of a version must lead to that version
- * also after the release has moved.
+ * Every old address of a page, and those of a release's versions under it: a quotation of a version must lead to that
+ * version also after the release has moved.
  */
-export function movedIn(newsroom: Pick<Newsroom, 'readable' | 'published' | 'histories'>): Moved[] {
-  const below = Map.groupBy([...newsroom.published.keys()].filter(isOfHistory), releasePart);
-  return newsroom.readable.flatMap((release) =>
-    release.aliases.flatMap((alias) => [
-      { from: alias, to: release.address, release },
-      ...(below.get(alias) ?? []).map((from) => ({ from, to: sameVersion(newsroom, release, from), release })),
-    ]),
-  );
+export function movedIn(newsroom: Movable): Moved[] {
+  const { readable, initiatives, municipalities, standing, published } = newsroom;
+  const below = Map.groupBy([...published.keys()].filter(isOfHistory), releasePart);
+  return [
+    ...readable.flatMap((release) =>
+      release.aliases.flatMap((alias) => [
+        { from: alias, to: release.address, title: release.title },
+        ...(below.get(alias) ?? []).map((from) => ({
+          from,
+          to: sameVersion(newsroom, release, from),
+          title: release.title,
+        })),
+      ]),
+    ),
+    ...[...initiatives, ...municipalities, ...standing].flatMap(({ address, title, aliases }: Addressee) =>
+      aliases.map((from) => ({ from, to: address, title })),
+    ),
+  ];
 }
 
 const releasePart = (address: string) => address.split('/').slice(0, 4).join('/') + '/';

@@ -57,7 +57,7 @@ test('a renamed release is named with its new file, and both ways on', async () 
   await erase('releases/2019/flere-i-job-paa-havnen.mdx');
   await write('releases/2019/flere-i-job-paa-fjordby-havn.mdx', attached);
   expect(await told()).toContain(
-    'content/ledger.txt\n  linje 1: /nyheder/2019/flere-i-job-paa-havnen/ har været udgivet, men der er intet på adressen mere, og ingen nyhed fører den videre.\n    Gør sådan: Er den omdøbt til flere-i-job-paa-fjordby-havn.mdx, så skriv /nyheder/2019/flere-i-job-paa-havnen/ under Gamle adresser (aliases) i content/releases/2019/flere-i-job-paa-fjordby-havn.mdx. Er den væk for altid, så skriv adressen på listen Fjernede nyheder (content/gone.yaml)',
+    'content/ledger.txt\n  linje 1: /nyheder/2019/flere-i-job-paa-havnen/ har været udgivet, men der er intet på adressen mere, og intet fører den videre.\n    Gør sådan: Er den omdøbt til flere-i-job-paa-fjordby-havn.mdx, så skriv /nyheder/2019/flere-i-job-paa-havnen/ under Gamle adresser (aliases) i content/releases/2019/flere-i-job-paa-fjordby-havn.mdx. Er den væk for altid, så skriv adressen på listen Fjernede nyheder (content/gone.yaml)',
   );
   await write(
     'releases/2019/flere-i-job-paa-fjordby-havn.mdx',
@@ -109,4 +109,40 @@ test('a list that cannot be read does not make all that is on it look lost', asy
   const all = await told();
   expect(all).toContain('content/gone.yaml');
   expect(all).not.toContain('content/ledger.txt');
+});
+
+test('an initiative, a municipality and a standing page may have another name, when the new one says the old', async () => {
+  const page = (fields = '') =>
+    `---\ntitle: Om nyhedsrummet\nsummary: Hvem der skriver, og hvordan fejl bliver rettet.\n${fields}---\nTekst.\n`;
+  const municipality = (fields = '') =>
+    `---\ntitle: Fjordby Kommune\nplace: Fjordby\nsummary: Kommunen ved fjorden har en havn og mange pladser.\n${fields}---\nTekst.\n`;
+  const old = ['/indsatser/havnen/', '/kommuner/fjord/', '/om/'];
+  await write('ledger.txt', old.map((address) => `2019-07-01T07:05:00Z ${address}\n`).join(''));
+  await erase('initiatives/havnen.mdx');
+  await write('initiatives/havnens-laerlinge.mdx', initiative);
+  await write('municipalities/fjordby.mdx', municipality());
+  await write('pages/om-os.mdx', page());
+  const all = await told();
+  expect(all).toMatch(/^Indholdet kan ikke udgives: 3 fejl/);
+  expect(all).toContain('under Gamle adresser (aliases) i den indsats, der er kommet i stedet.');
+  await write('initiatives/havnens-laerlinge.mdx', initiative.replace('from:', 'aliases: [/indsatser/havnen/]\nfrom:'));
+  await write('municipalities/fjordby.mdx', municipality('aliases: [/kommuner/fjord/]\n'));
+  await write('pages/om-os.mdx', page('aliases: [/om/]\n'));
+  expect(await told()).toBe('');
+});
+
+test('an old address cannot be one that an initiative, a list or another page has', async () => {
+  await write('initiatives/anden.mdx', initiative.replace('from:', 'aliases: [/indsatser/havnen/, /nyheder/]\nfrom:'));
+  await write('releases/2019/tredje.mdx', release('aliases: [/indsatser/fjerde/]\n'));
+  const all = await told();
+  expect(all).toContain('Adressen /indsatser/havnen/ bruges allerede af content/initiatives/havnen.mdx.');
+  expect(all).toContain('Adressen /nyheder/ bruges allerede af siden selv.');
+  expect(all).toContain('Adressen /indsatser/fjerde/ bruges allerede af siden selv.');
+});
+
+test('a mistake in a release does not make its attachment and its old address look lost', async () => {
+  const moved = attached.replace('---\nBrød', 'aliases: [/nyheder/2019/foer/]\nkind: nonsense\n---\nBrød');
+  await write('ledger.txt', ['/nyheder/2019/foer/', ...addresses].map((a) => `2019-07-01T07:05:00Z ${a}\n`).join(''));
+  await write('releases/2019/flere-i-job-paa-havnen.mdx', moved.replace('kind: news\n', ''));
+  expect(await told()).toMatch(/^Indholdet kan ikke udgives: én fejl/);
 });

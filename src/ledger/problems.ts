@@ -33,7 +33,11 @@ export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable 
       ...data.attachments.map((attachment) => attachment.file),
     ]),
   );
-  const lost = [...known.keys()].filter((address) => isLost(address, answers) && !theirs.has(address));
+  // A file with a mistake in it may still be what leads an address on, and its mistake is told of already.
+  const isSpokenOf = (address: string) => archive.unread.some((text) => text.includes(address));
+  const lost = [...known.keys()].filter(
+    (address) => isLost(address, answers) && !theirs.has(address) && !isSpokenOf(address),
+  );
   return [
     ...unreadable.map((line) => ({ file, line, field: undefined, ...spoiled })),
     ...takenBack.map((release) => backInTheDrawer(release, clock)),
@@ -83,10 +87,17 @@ function vanished(address: string, archive: Addressed, known: ReadonlyMap<string
       remedy: `Sæt den på igen. Skal den væk, så skriv adressen på ${list}.`,
     };
   }
-  const message = `${address} har været udgivet, men der er intet på adressen mere, og ingen nyhed fører den videre.`;
+  const message = `${address} har været udgivet, men der er intet på adressen mere, og intet fører den videre.`;
   const renamed = releaseAt(address) === undefined ? undefined : likelyName(address, archive, known, clock);
   const moved = renamed
     ? `Er den omdøbt til ${renamed.slice(renamed.lastIndexOf('/') + 1)}, så skriv ${address} under Gamle adresser (aliases) i ${renamed}.`
-    : 'Hent filen tilbage, eller skriv adressen under Gamle adresser (aliases) i den nyhed, der står der i stedet.';
+    : `Hent filen tilbage, eller skriv adressen under Gamle adresser (aliases) i ${successorOf(address)}, der er kommet i stedet.`;
   return { message, remedy: `${moved} Er den væk for altid, så skriv adressen på ${list}.` };
+}
+
+/** What an old address may be written in, by what stood there. */
+function successorOf(address: string): string {
+  if (address.startsWith('/indsatser/')) return 'den indsats';
+  if (address.startsWith('/kommuner/')) return 'den kommune';
+  return releaseAt(address) === undefined ? 'den side eller nyhed' : 'den nyhed';
 }

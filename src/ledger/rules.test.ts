@@ -50,7 +50,9 @@ test('a version that is quoted by its old address is found at the new one, or th
   const histories = new Map([[release.id, { versions: [{ number: 1 }, { number: 2 }], events: [] }]]);
   const known = new Map(old.map((address) => [address, at]));
   const led = (told: unknown) =>
-    movedIn({ readable: [release], published: known, histories: told as Newsroom['histories'] }).map(({ to }) => to);
+    movedIn({ ...sampleNewsroom([release]), published: known, histories: told as Newsroom['histories'] }).map(
+      ({ to }) => to,
+    );
   const { address } = release;
   expect(led(histories)).toEqual([address, `${address}aendringer/`, `${address}udgave/2/`, address]);
   expect(led(undefined)).toEqual([address, address, address, address]);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { BAR, field, list, record, reference, text, webAddress } from '../read/fields.ts';
+import { oldAddresses } from '../read/old-addresses.ts';
 
 /** A municipality's front matter. A few words on it stand in the file's body. */
 export const municipalitySchema = record({
@@ -20,6 +21,11 @@ export const municipalitySchema = record({
   ),
   website: field(webAddress('Hjemmesiden').optional(), 'Hjemmeside', 'Kommunens egen forside.'),
   contacts: field(list(reference('Kontaktpersonen')), 'Pressekontakt', 'Hvem journalister kan ringe til.'),
+  aliases: field(
+    oldAddresses,
+    'Gamle adresser',
+    'Adresser, som kommunen har haft, fx /kommuner/gammelt-navn/. De fører hertil, og feeds på dem virker stadig.',
+  ),
 });
 
 export type MunicipalityData = z.output<typeof municipalitySchema>;

@@ -28,18 +28,29 @@ const closed =
 /** Whether an address is the site's own, whatever its content is. */
 export const isSitesOwn = (address: string): boolean => closed.test(address);
 
-/** Checks that no two releases claim one address, and none the site's own: an old address must lead to exactly one release. */
-export function addressProblems({ releases, known }: Pick<Archive, 'releases' | 'known'>): Problem[] {
-  const owners = new Map(known.releases.map((id) => [releaseAddress(id), `content/releases/${id}.mdx`]));
-  known.pages.forEach((id) => owners.set(`/${id}/`, `content/pages/${id}.mdx`));
-  return releases.flatMap((release) =>
-    release.data.aliases.flatMap((alias, index) => {
-      const owner = isSitesOwn(alias) ? 'siden selv' : owners.get(alias);
-      owners.set(alias, release.file);
+/** An initiative and a municipality may have had another name, and another initiative's or municipality's it cannot be. */
+const nameInList = /^\/(?:indsatser|kommuner)\/[^/]+\/$/;
+
+type Addressed = Pick<Archive, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
+
+/** Checks that no two pages claim one address, and none the site's own: an old address must lead to exactly one. */
+export function addressProblems({ releases, initiatives, municipalities, pages, known }: Addressed): Problem[] {
+  const owners = new Map<string, string>([
+    ...known.releases.map((id) => [releaseAddress(id), `content/releases/${id}.mdx`] as const),
+    ...known.initiatives.map((id) => [`/indsatser/${id}/`, `content/initiatives/${id}.mdx`] as const),
+    ...known.municipalities.map((id) => [`/kommuner/${id}/`, `content/municipalities/${id}.mdx`] as const),
+    ...known.pages.map((id) => [`/${id}/`, `content/pages/${id}.mdx`] as const),
+  ]);
+  const inLists = [...initiatives, ...municipalities];
+  return [...releases, ...inLists, ...pages].flatMap((entry) =>
+    entry.data.aliases.flatMap((alias, index) => {
+      const isOwn = isSitesOwn(alias) && !(nameInList.test(alias) && inLists.some((one) => one === entry));
+      const owner = isOwn ? 'siden selv' : owners.get(alias);
+      owners.set(alias, entry.file);
       if (owner === undefined) return [];
       return {
-        file: release.file,
-        line: release.lineOf(['aliases', index]),
+        file: entry.file,
+        line: entry.lineOf(['aliases', index]),
         field: `aliases.${index}`,
         message: `Adressen ${alias} bruges allerede af ${owner}.`,
         remedy: 'Slet linjen her eller dér: en gammel adresse kan kun føre ét sted hen.',

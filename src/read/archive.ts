@@ -35,6 +35,8 @@ export interface Archive {
   searchWords: Entry<SearchWordsData> | undefined;
   /** Every name that exists, also of files that have problems. */
   known: KnownNames;
+  /** The texts of the files that have problems: what they lead on or offer is not lost, though they cannot be read. */
+  unread: readonly string[];
   problems: Problem[];
 }
 
@@ -82,6 +84,7 @@ export async function readArchive(root: string, content: string): Promise<Archiv
   };
   const archive: Archive = {
     known,
+    unread: [releases, initiatives, municipalities, pages].flatMap(({ unread }) => unread),
     releases: releases.entries,
     initiatives: initiatives.entries,
     municipalities: municipalities.entries,
@@ -125,6 +128,7 @@ async function readFolder<Data>(root: string, content: string, collection: Colle
   return {
     ids,
     entries: results.flatMap(({ entry }) => entry ?? []),
+    unread: results.flatMap(({ text }) => text ?? []),
     problems: [
       ...results.flatMap(({ problems }): Problem[] => problems),
       ...files

@@ -28,8 +28,9 @@ export interface Entry<Data> {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** An entry, or every problem that keeps it from being one. */
-export type EntryResult<Data> = { entry: Entry<Data>; problems: [] } | { entry: undefined; problems: Problem[] };
+/** An entry, or every problem that keeps it from being one and the text that has them. */
+export type EntryResult<Data> =
+  { entry: Entry<Data>; problems: []; text?: undefined } | { entry: undefined; problems: Problem[]; text?: string };
 
 /**
  * Reads one file's text: its name, its fields and its body.
@@ -49,7 +50,7 @@ export function readEntry<Data>(
   const read = collection.body === 'safe' ? readBody(written.body, written.bodyLine) : nothingToRead;
   const problems = [...nameProblems(id, collection.name), ...fields.problems, ...read.problems];
   if (problems.length > 0 || fields.data === undefined || read.body === undefined) {
-    return { entry: undefined, problems: problems.map((problem) => ({ file, ...problem })) };
+    return { entry: undefined, problems: problems.map((problem) => ({ file, ...problem })), text };
   }
   const { pictures, people } = read.body;
   const mentioned = pictures.map((picture) => ({ id: picture.file, line: picture.line }));

@@ -41,7 +41,9 @@ export function unknownName({ file, line, field, id, known, folder }: Reference)
 }
 
 /** Every reference in an archive, in its fields and its texts. */
-export function referencesOf(archive: Omit<Archive, 'pages' | 'problems' | 'gone' | 'searchWords'>): Reference[] {
+export function referencesOf(
+  archive: Omit<Archive, 'pages' | 'problems' | 'gone' | 'searchWords' | 'unread'>,
+): Reference[] {
   const { releases, initiatives, municipalities, people, settings, known } = archive;
   return [
     ...releases.flatMap((entry) => [

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../read/fields.ts';
+import { oldAddresses } from '../read/old-addresses.ts';
 import { attachmentEndings, pictureEndings } from '../media/types.ts';
 import { secretPattern } from '../embargo/press-view/secret.ts';
 import { kinds, type Kind } from './kinds.ts';
@@ -143,15 +144,7 @@ export const releaseSchema = record({
     'Trukket tilbage',
     'Teksten bliver stående under en besked, men forsvinder fra lister, søgning og feeds.',
   ),
-  aliases: field(
-    list(
-      z.string().regex(/^(?:\/[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*)*\/[\p{L}\p{N}_~-]+\/$/u, {
-        error: `Adressen kan ikke bruges.${BAR}Skriv den gamle adresse med skråstreg først og sidst, fx /nyheder/2019/gammelt-navn/.`,
-      }),
-    ),
-    'Gamle adresser',
-    'Adresser, som nyheden har haft, den ældste først. De fører hertil.',
-  ),
+  aliases: field(oldAddresses, 'Gamle adresser', 'Adresser, som nyheden har haft, den ældste først. De fører hertil.'),
   language: field(
     z.enum(['da', 'en'], { error: `Sproget kendes ikke.${BAR}Skriv da eller en.` }).default('da'),
     'Sprog',

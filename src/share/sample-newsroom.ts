@@ -46,7 +46,7 @@ export function sampleNewsroom(releases: readonly Release[], written: Record<str
     oldAfterMonths: 24,
     ...written,
   });
-  const place = { contacts: [], file: '', digest: '', pictures: [] };
+  const place = { contacts: [], aliases: [], file: '', digest: '', pictures: [] };
   const summary = 'En indsats for dem, der har været længst uden arbejde.';
   return {
     clock: new Date('2026-01-01T00:00:00Z'),
@@ -70,6 +70,7 @@ export function sampleNewsroom(releases: readonly Release[], written: Record<str
       { ...place, id: 'fjordby', address: '/kommuner/fjordby/', title: 'Fjordby Kommune', place: 'Fjordby', summary },
     ],
     people: new Map(),
+    standing: [],
     gone: [],
     published: new Map(),
     histories: undefined,

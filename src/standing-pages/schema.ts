@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { field, record, text } from '../read/fields.ts';
+import { oldAddresses } from '../read/old-addresses.ts';
 
 /** The front matter of a standing page (about, accessibility, privacy). Its body is MDX that web staff write. */
 export const standingPageSchema = record({
@@ -9,6 +10,7 @@ export const standingPageSchema = record({
     'Kort fortalt',
     'Hvad siden indeholder, i én sætning. Vises af søgemaskiner.',
   ),
+  aliases: field(oldAddresses, 'Gamle adresser', 'Adresser, som siden har haft, fx /gammelt-navn/. De fører hertil.'),
 });
 
 export type StandingPageData = z.output<typeof standingPageSchema>;

@@ -73,6 +73,14 @@ test('servers that take rules are told of every old address', () => {
   for (const { address } of gone) expect([nginx, caddy].every((rules) => rules?.includes(address))).toBe(true);
 });
 
+test('an initiative that has had another name is found there, and its feeds are still told at the old address', () => {
+  const [alias, path] = ['/indsatser/unge-paa-havnen/', '/indsatser/ungeporten/'];
+  expect(pageAt(alias).tree.querySelector('main a')?.getAttribute('href')).toBe(path);
+  for (const feed of ['rss.xml', 'feed.json'])
+    expect(readText(`${alias.slice(1)}${feed}`)).toBe(readText(`${path.slice(1)}${feed}`));
+  expect(readText('_redirects')).toContain(`${alias} ${path} 301\n`);
+});
+
 test('old news says what has ended since', () => {
   const notices = readerPages.flatMap(({ tree }) =>
     tree.querySelectorAll('.notice').map(({ text }) => text.replace(/\s+/g, ' ')),

@@ -106,5 +106,5 @@ export const text = {
     lead: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',
     ways: 'Prøv at søge, eller find nyheden efter år.',
   },
-  moved: { title: 'Siden er flyttet', lead: 'Nyheden har fået en ny adresse:' },
+  moved: { title: 'Siden er flyttet', lead: 'Det, du leder efter, har fået en ny adresse:' },
 } as const;
