@@ -12,6 +12,17 @@ export const stopWords = words(`
   bliv blive bliver blev blevet hvorhenne hvorledes hvorvidt nemlig derpå herom deraf dertil samtidig mv mm fx osv
   the of and`);
 
+/** Words that may stand between those of a phrase and leave its meaning as it was: `mistet mit arbejde`. */
+const fillers = words(`
+  altså at bare blev blevet blive bliver de dem den der det din dine dit du en er et han har have hun jeg jo lige
+  man mig min mine mit nu selv sig sin sine sit som så vi være været`);
+
+/** A phrase without what may be left out of it; as it is, if less than two words were left. */
+export function withoutFillers(phrase: readonly string[]): readonly string[] {
+  const telling = phrase.filter((word) => !fillers.has(word));
+  return telling.length > 1 ? telling : phrase;
+}
+
 /** Words that carry little: they order what the other words have found, and nothing is missed for want of them. */
 export const lightWords = words(`
   artikel artikler besked betyde betyder bruge bruger bruges bør dreje drejer eksempel finde findes finder foregå foregår

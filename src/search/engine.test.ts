@@ -48,7 +48,10 @@ let engine: Engine;
 
 beforeAll(async () => {
   const { files } = await makeIndex(written.map(pageOf), {
-    concepts: [{ words: ['kontanthjælp', 'kontanthjælpsmodtager'], leads: ['bistandshjælp'] }],
+    concepts: [
+      { words: ['kontanthjælp', 'kontanthjælpsmodtager'], leads: ['bistandshjælp', 'mistet arbejdet'] },
+      { words: ['hjælp', 'strategi'], leads: ['opbakning'] },
+    ],
     whole: [],
     names: [['Sophie Løhde', 'Sofie Løhde']],
   });
@@ -93,6 +96,7 @@ test.each([
   ['an amount in another form', '68.000.000 kroner', [minister]],
   ['the day that it came out', '12/6 2017', [minister]],
   ['an everyday word for an official one', 'bistandshjælp', [minister]],
+  ['an everyday phrase in other forms, with words between', 'jeg mistede mit arbejde', [minister]],
   ['a mistyped word', 'virksomhedspratik', [minister]],
   ['a word with a wrong first letter', 'birksomhedspraktik', [minister]],
   ['a sentence', 'Hvad koster det at få folk i virksomhedspraktik?', [minister]],
@@ -104,6 +108,10 @@ test('words that only look alike are kept apart', async () => {
   expect(await found('leder')).toEqual([unemployed]);
   expect(await found('ledelse')).toEqual([]);
   expect((await ask('?q=leder')).results[0]?.excerpt).toContainEqual({ text: 'lederen', marked: true });
+});
+
+test('an everyday word leads first to pages about what it means, then to those about something that holds it', async () => {
+  expect(await found('opbakning')).toEqual([initiative, minister]);
 });
 
 test('the word itself comes before words that hold it', async () => {

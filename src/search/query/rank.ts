@@ -10,7 +10,9 @@ const worth: Readonly<Record<Level, number>> = {
   'top-part': 0.58,
   part: 0.48,
   'top-concept': 0.42,
+  'often-concept': 0.36,
   concept: 0.3,
+  'inner-concept': 0.2,
 };
 
 /** One page that was found. */

@@ -1,12 +1,14 @@
-import { stopWords } from '../../danish/stop-words.ts';
+import { stopWords, withoutFillers } from '../../danish/stop-words.ts';
 import { conceptToken, countToken, quantityToken } from '../terms/token.ts';
 import type { Alternative, Plan, Slot } from './plan.ts';
 import { readQuery, type Piece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
 import type { Words } from './words.ts';
 
-/** A phrase of the word list has at most so many words. */
-const longestPhrase = 5;
+/** A phrase of the word list has at most five words, and a reader may put some between them. */
+const longestPhrase = 8;
+/** A page may hold the words of a phrase here and there, and mean nothing by it. */
+const ownWords = 0.6;
 /** Longer queries are seldom found as they stand. */
 const longestAsItStands = 5;
 
@@ -59,12 +61,12 @@ function wordsFrom(pieces: readonly Piece[], at: number): string[] {
 
 /** A phrase that the word list holds, in any form of its words. */
 async function phrase(words: Words, row: readonly string[]): Promise<Slot | undefined> {
-  const readings = row.map((form) => [...new Set([...words.of(form).map(({ word }) => word), form])]);
+  const readings = withoutFillers(row).map((form) => words.inPhrase(form));
   const written = readings.reduce<string[]>(
     (rows, reading) => rows.flatMap((each) => reading.map((word) => (each ? `${each} ${word}` : word))).slice(0, 64),
     [''],
   );
-  const entry = written.flatMap((each) => words.of(each).filter(({ word }) => word === each))[0];
+  const entry = written.map((each) => words.phrase(each)).find((each) => each !== undefined);
   if (!entry) return undefined;
   const content = await Promise.all(row.filter((form) => !stopWords.has(form)).map((form) => resolveWord(words, form)));
   const own = content.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
@@ -72,7 +74,7 @@ async function phrase(words: Words, row: readonly string[]): Promise<Slot | unde
     typed: row.join(' '),
     alternatives: [
       ...entry.concepts.map((concept) => ({ terms: [conceptToken(concept)], weight: 1 })),
-      ...(own.length >= content.length && own.length > 0 ? [{ terms: own, weight: 1 }] : []),
+      ...(own.length >= content.length && own.length > 0 ? [{ terms: own, weight: ownWords }] : []),
     ],
     isLight: false,
     wantsNewest: content.length > 0 && content.every(({ wantsNewest }) => wantsNewest),

@@ -12,17 +12,23 @@ export interface Guess {
   cost: number;
 }
 
+const leads = ({ weight, concepts }: Entry): boolean => weight > 0 || concepts.length > 0;
+
 /** One file of the vocabulary, opened. */
 class Shard {
   readonly entries: readonly Entry[];
   readonly byForm = new Map<string, Entry[]>();
+  /** Words that lead nowhere by themselves. */
+  readonly inPhrases = new Map<string, Entry[]>();
   readonly #byKeyboard = new Map<string, Entry[]>();
   readonly #bySound = new Map<string, Entry[]>();
 
   constructor(file: string) {
-    this.entries = readVocabulary(file);
-    for (const entry of this.entries)
-      for (const form of [entry.word, ...formsBy(entry.word, entry.pattern)]) list(this.byForm, plain(form), entry);
+    const all = readVocabulary(file);
+    this.entries = all.filter(leads);
+    for (const entry of all)
+      for (const form of [entry.word, ...formsBy(entry.word, entry.pattern)])
+        list(leads(entry) ? this.byForm : this.inPhrases, plain(form), entry);
   }
 
   byKeyboard(form: string): readonly Entry[] {
@@ -60,12 +66,22 @@ export class Words {
 
   /** The words that have a form, the form itself first. */
   of(form: string): readonly Entry[] {
-    const shard = this.#shardOf(form);
     const spelled = plain(form);
-    const found =
-      shard?.byForm.get(spelled) ?? (spelled.endsWith('s') ? shard?.byForm.get(spelled.slice(0, -1)) : undefined);
     const own = (entry: Entry) => (plain(entry.word) === spelled ? 0 : 1);
-    return [...new Set(found ?? [])].sort((a, b) => own(a) - own(b));
+    return [...new Set(formIn(this.#shardOf(form)?.byForm, form))].sort((a, b) => own(a) - own(b));
+  }
+
+  /** What a form may stand for in a phrase: every word that has it, or else those that are spelled alike; itself last. */
+  inPhrase(form: string): readonly string[] {
+    const known = [...this.of(form), ...formIn(this.#shardOf(form)?.inPhrases, form)];
+    return [...new Set([...(known.length > 0 ? known : this.spelledAlike(form)).map(({ word }) => word), form])];
+  }
+
+  /** A phrase of the word list. */
+  phrase(row: string): Entry | undefined {
+    return this.#shardOf(row)
+      ?.byForm.get(plain(row))
+      ?.find(({ word }) => plain(word) === plain(row));
   }
 
   /** The words that have an ending too few or too many for the form: it is inflected in a way that no text uses. */
@@ -96,10 +112,7 @@ export class Words {
   beginningWith(typed: string, most: number): readonly Entry[] {
     const start = plain(typed);
     return (this.#shardOf(typed)?.entries ?? [])
-      .filter(
-        ({ word, weight, concepts }) =>
-          (weight > 0 || concepts.length > 0) && word.length > typed.length && plain(word).startsWith(start),
-      )
+      .filter(({ word }) => word.length > typed.length && plain(word).startsWith(start))
       .sort((a, b) => b.weight - a.weight || a.word.length - b.word.length)
       .slice(0, most);
   }
@@ -171,6 +184,12 @@ const mostSlips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 :
 const endings = ['ernes', 'erne', 'enes', 'ene', 'ens', 'ets', 'ers', 'er', 'en', 'et', 'es', 'e', 's', 'n', 't', 'r'];
 
 const plain = (form: string): string => plainSpelling(form).replaceAll('-', '');
+
+/** The words that have a form, or the form of which it is the genitive. */
+function formIn(words: ReadonlyMap<string, readonly Entry[]> | undefined, form: string): readonly Entry[] {
+  const spelled = plain(form);
+  return words?.get(spelled) ?? (spelled.endsWith('s') ? words?.get(spelled.slice(0, -1)) : undefined) ?? [];
+}
 
 function list<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const known = lists.get(key);

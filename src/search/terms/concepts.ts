@@ -1,3 +1,4 @@
+import { withoutFillers } from '../../danish/stop-words.ts';
 import { bare, wordsIn } from '../words-in.ts';
 import type { Readings } from './readings.ts';
 import { conceptName, type Concept, type SearchWords } from './search-words.ts';
@@ -50,13 +51,19 @@ export class Concepts {
     return names;
   }
 
-  /** The words of a phrase as they are looked up: `nedsat funktionsevne`. */
-  wordsOf(written: string): string[] {
+  /** The words of a phrase as they are looked up in a text: `nedsat funktionsevne`. */
+  #wordsOf(written: string): string[] {
     return wordsIn(written).map(({ word }) => this.#readings.of(bare(word)).word);
   }
 
+  /** The words of a phrase, or the one word, that a reader's words are compared with. */
+  askedAs(written: string): string[] {
+    const forms = wordsIn(written).map(({ word }) => bare(word));
+    return withoutFillers(forms).map((form) => this.#readings.of(form).word);
+  }
+
   #add(written: string, concept: string): void {
-    const words = this.wordsOf(written);
+    const words = this.#wordsOf(written);
     const [first] = words;
     if (first === undefined) return;
     if (words.length === 1) this.#ofWord.set(first, [...(this.#ofWord.get(first) ?? []), concept]);

@@ -3,8 +3,12 @@
  * and weighs as much as its place: Pagefind's score for a quoted term is then the place itself.
  */
 export const levels = [
+  /** A concept of the word list whose word stands inside another that is listed too: dagpenge in sygedagpenge. */
+  'inner-concept',
   /** A concept of the word list, in the text; or one of several readings of a form. */
   'concept',
+  /** A concept of the word list, in the text, three times or more. */
+  'often-concept',
   /** A concept of the word list, in the headline or the lead. */
   'top-concept',
   /** Part of a compound, or the day of publication. */

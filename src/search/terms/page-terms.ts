@@ -27,6 +27,8 @@ interface FormTerms {
   /** Terms of other readings. */
   others: readonly string[];
   concepts: readonly string[];
+  /** Concepts of words inside another that stands for one itself. */
+  innerConcepts: readonly string[];
   /** Whether a phrase of the word list begins with it. */
   beginsPhrase: boolean;
 }
@@ -61,16 +63,21 @@ export class PageTerms {
     const forms = wordsIn(text).map(({ word }) => this.#termsOf(word));
     for (const form of forms) {
       if (form.own !== undefined) terms.count(form.own, own);
+      for (const term of form.concepts) terms.countConcept(term);
       if (!terms.isNew(form, own)) continue;
       for (const term of form.parts) terms.put(term, part);
       for (const term of form.others) terms.put(term, 'concept');
       for (const term of form.concepts) terms.put(term, concept);
+      for (const term of form.innerConcepts) terms.put(term, 'inner-concept');
       if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
     }
     forms.forEach((form, at) => {
       if (!form.beginsPhrase) return;
       const rows = forms.slice(at, at + longestPhrase).map(({ words }) => words);
-      for (const name of this.#concepts.ofPhrase(rows)) terms.put(conceptToken(name), concept);
+      for (const name of this.#concepts.ofPhrase(rows)) {
+        terms.countConcept(conceptToken(name));
+        terms.put(conceptToken(name), concept);
+      }
     });
     for (const form of wordsInFull(text, this.#readings)) {
       const { word } = this.#readings.of(form);
@@ -98,15 +105,28 @@ export class PageTerms {
     const words = [word, ...others, ...parts];
     const beginsPhrase = this.#concepts.beginsPhrase(words);
     // Small words are found by no term, but may be part of a phrase.
-    if (stopWords.has(form)) return { words, own: undefined, parts: [], others: [], concepts: [], beginsPhrase };
+    if (stopWords.has(form))
+      return { words, own: undefined, parts: [], others: [], concepts: [], innerConcepts: [], beginsPhrase };
     return {
       words,
       own: mayBeVerb ? formToken(form) : wordToken(word),
       parts: parts.map(wordToken),
       others: [...(mayBeVerb ? [word] : []), ...others].map(wordToken),
-      concepts: [...new Set(words.flatMap((each) => this.#concepts.ofWord(each)))].map(conceptToken),
+      ...this.#conceptsOf(words),
       beginsPhrase,
     };
+  }
+
+  /** What a form is about. A listed word speaks for itself: who reads of sygedagpenge reads but little of dagpenge. */
+  #conceptsOf(words: readonly string[]): Pick<FormTerms, 'concepts' | 'innerConcepts'> {
+    const tokensOf = (those: readonly string[]) => [
+      ...new Set(those.flatMap((word) => this.#concepts.ofWord(word)).map(conceptToken)),
+    ];
+    const listed = words.filter((word) => this.#concepts.ofWord(word).length > 0);
+    const [outer = [], inner = []] = [true, false].map((isOuter) =>
+      listed.filter((word) => isOuter !== listed.some((other) => other !== word && other.includes(word))),
+    );
+    return { concepts: tokensOf(outer), innerConcepts: tokensOf(inner) };
   }
 }
 
@@ -116,6 +136,7 @@ const rankOf = new Map(levels.map((level, index) => [level, index]));
 class TermsOfPage {
   readonly #terms = new Map<string, Level>();
   readonly #counts = new Map<string, number>();
+  readonly #concepts = new Map<string, number>();
   readonly #seen = new Map<FormTerms, Level>();
 
   put(term: string, level: Level): void {
@@ -129,6 +150,10 @@ class TermsOfPage {
     if (count === 1 || level !== 'text') this.put(term, level);
   }
 
+  countConcept(term: string): void {
+    this.#concepts.set(term, (this.#concepts.get(term) ?? 0) + 1);
+  }
+
   /** Whether a form has not been read in such a place before. */
   isNew(form: FormTerms, level: Level): boolean {
     if (this.#seen.get(form) === level) return false;
@@ -138,6 +163,7 @@ class TermsOfPage {
 
   finish(): Terms {
     for (const [term, count] of this.#counts) if (count >= often) this.put(term, 'often');
+    for (const [term, count] of this.#concepts) if (count >= often) this.put(term, 'often-concept');
     return this.#terms;
   }
 }

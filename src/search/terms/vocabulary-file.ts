@@ -3,7 +3,7 @@ export interface Entry {
   word: string;
   /** How its forms differ from it: `2er` takes two letters off and adds `er`. */
   pattern: readonly string[];
-  /** How many pages it leads to, as a power of two. 0 for a word that only leads on to concepts. */
+  /** How many pages it leads to, as a power of two. 0 for a word that only leads on to concepts, or is part of a phrase. */
   weight: number;
   isName: boolean;
   /** The concepts that it leads to. */

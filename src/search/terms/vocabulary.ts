@@ -39,7 +39,9 @@ export class Vocabulary {
   /** The entries, with the concepts that words lead to. */
   entries(concepts: Concepts): Entry[] {
     const leads = conceptsOfWords(concepts);
-    const words = new Set([...this.#pages.keys(), ...leads.keys()]);
+    // The words of phrases are known in all their forms, also those that no page holds.
+    const inPhrases = [...leads.keys()].flatMap((row) => row.split(' '));
+    const words = new Set([...this.#pages.keys(), ...leads.keys(), ...inPhrases]);
     return [...words].sort().map((word) => ({
       word,
       pattern: word.includes(' ') ? [] : patternOf(word, this.#formsOf(word)),
@@ -67,7 +69,7 @@ function conceptsOfWords(concepts: Concepts): Map<string, string[]> {
   // A name that no page holds is nobody's business: it may belong to a release that is not out yet.
   for (const concept of concepts.all.filter((each) => concepts.isFound(each)))
     for (const written of [...concept.words, ...concept.leads]) {
-      const words = concepts.wordsOf(written).join(' ');
+      const words = concepts.askedAs(written).join(' ');
       leads.set(words, [...new Set([...(leads.get(words) ?? []), conceptName(concept)])]);
     }
   leads.delete('');
