@@ -1,3 +1,5 @@
+import { plainSpelling } from '../danish/spelling.ts';
+
 /**
  * A text as names are compared in it: small letters, and for each of them where it stands in the text itself. What is not
  * ASCII is a letter or a digit.
@@ -29,19 +31,8 @@ const entities: Record<string, string> = {
   apos: "'",
 };
 
-/** By Danish convention; what is not here loses its accents by Unicode. */
-const spelled: Record<string, string> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ß: 'ss',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-};
+/** Letters that no accent can be taken from and that Danish spelling says nothing of. */
+const foreign: Record<string, string> = { ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
 
 /**
  * A sign that is written in another way than as itself, or that is no plain ASCII: entities (MDX), escapes (YAML),
@@ -85,9 +76,11 @@ function foldLetter(letter: string): string {
   if (/[\n\u0085\u2028\u2029]/.test(letter)) return '\n';
   if (/\s/.test(letter)) return ' ';
   if (letter < '\x80') return letter;
-  const small = letter.toLowerCase();
-  const plain = spelled[small] ?? small.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.replace(/[^\0-\x7f\p{L}\p{N}]/gu, (sign) => signs[sign] ?? ';');
+  const plain = plainSpelling(letter.normalize('NFKC')).normalize('NFD');
+  return plain.replace(
+    /[^\0-\x7f]/gu,
+    (sign) => foreign[sign] ?? signs[sign] ?? (/[\p{L}\p{N}]/u.test(sign) ? sign : ';'),
+  );
 }
 
 const signs: Record<string, string> = {
