@@ -3,15 +3,15 @@
  * builds when something is new and in the moment that a release is to be out. What the build enters in the ledger is
  * committed and pushed. Stops with its service; a build that is under way then leaves the old site standing.
  */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { isoMoment } from '../src/danish/dates.ts';
 import { nextChanges } from '../src/embargo/changes.ts';
 import { datedIn } from '../src/embargo/dated.ts';
 import { keepPublished } from '../src/embargo/publish-loop.ts';
+import { runGit } from '../src/git.ts';
 import { ledgerPath } from '../src/ledger/read.ts';
 import { readArchive } from '../src/read/archive.ts';
 import { contentFolder } from '../src/read/place.ts';
@@ -21,7 +21,7 @@ const content = contentFolder(root);
 const minute = 60_000;
 
 const git = async (...args: string[]): Promise<string> =>
-  (await promisify(execFile)('git', args, { cwd: content, timeout: 20_000 })).stdout.trim();
+  (await runGit(content, args, { timeout: 20_000 })).toString('utf8').trim();
 
 async function build(): Promise<boolean> {
   const built = spawn(process.execPath, [join(root, 'scripts/astro.mjs'), 'build'], { cwd: root, stdio: 'inherit' });

@@ -1,6 +1,7 @@
+import { GitError } from '../git.ts';
 import { readBlobs } from '../history/blobs.ts';
+import { git } from '../history/git.ts';
 import { readLog } from '../history/log.ts';
-import { git, GitError } from '../history/git.ts';
 import { fieldsIn } from '../history/written.ts';
 import type { Text } from './texts.ts';
 

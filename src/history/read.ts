@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { GitError } from '../git.ts';
 import { drawWritten, fileOf } from './draw-written.ts';
 import { readBlobs } from './blobs.ts';
-import { git, GitError } from './git.ts';
+import { git } from './git.ts';
 import { namesHolding, statesOf, touchesIn, type FileState } from './lineage.ts';
 import { readLog } from './log.ts';
 import { sinceOpening } from './opening.ts';
