@@ -1,10 +1,13 @@
 import type { z } from 'astro/zod';
 import { initiativeSchema, type InitiativeData } from '../initiatives/schema.ts';
+import { goneFileSchema, type GoneFile } from '../ledger/schema.ts';
 import { municipalitySchema, type MunicipalityData } from '../municipalities/schema.ts';
 import { personSchema, type PersonData } from '../people/schema.ts';
 import { releaseSchema, type ReleaseData } from '../releases/schema.ts';
-import { reserved } from './addresses.ts';
+import { searchWordsSchema, type SearchWordsData } from '../search-words/schema.ts';
+import { settingsSchema, type Settings } from '../settings/schema.ts';
 import { standingPageSchema, type StandingPageData } from '../standing-pages/schema.ts';
+import { reserved } from './addresses.ts';
 
 /** How the files of one folder in `content/` are read. */
 export interface Collection<Data> {
@@ -30,7 +33,7 @@ export interface DataOf {
   pages: StandingPageData;
 }
 
-/** What `content/` holds beside the settings and the media. */
+/** The folders of `content/`, beside the media. */
 export const collections: { [Name in keyof DataOf]: Collection<DataOf[Name]> } = {
   releases: {
     folder: 'releases',
@@ -43,4 +46,19 @@ export const collections: { [Name in keyof DataOf]: Collection<DataOf[Name]> } =
   municipalities: { folder: 'municipalities', ending: '.mdx', schema: municipalitySchema, name, body: 'safe' },
   people: { folder: 'people', ending: '.yaml', schema: personSchema, name, body: 'none' },
   pages: { folder: 'pages', ending: '.mdx', schema: standingPageSchema, name: pageName, body: 'code' },
+};
+
+const single = { folder: '.', ending: '.yaml', body: 'none' } as const;
+
+interface SingleFiles {
+  settings: Collection<Settings>;
+  gone: Collection<GoneFile>;
+  searchWords: Collection<SearchWordsData>;
+}
+
+/** The files that stand in `content/` itself, each one of its kind. */
+export const singleFiles: SingleFiles = {
+  settings: { ...single, schema: settingsSchema, name: /^settings$/ },
+  gone: { ...single, schema: goneFileSchema, name: /^gone$/ },
+  searchWords: { ...single, schema: searchWordsSchema, name: /^search-words$/ },
 };
