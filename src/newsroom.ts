@@ -166,7 +166,7 @@ const neighbourhood = 200;
 
 /** What to read next: what staff chose, else among the releases nearest in time. */
 export function related({ releases, readable }: Newsroom, release: Release): Release[] {
-  const chosen = releases.filter(({ id }) => release.related.includes(id));
+  const chosen = release.related.length === 0 ? [] : releases.filter(({ id }) => release.related.includes(id));
   const at = readable.indexOf(release);
   const near = readable
     .slice(Math.max(0, at - neighbourhood), at + neighbourhood)

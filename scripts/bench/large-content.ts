@@ -22,8 +22,12 @@ export function makeLargeContent(from: string, to: string, number: number): Map<
     const round = Math.floor(more / past.length);
     const { name, text } = at(files, round);
     const copy = `${name}-${round}`;
-    // An address of the past can lead to one release only.
-    const own = text.replace(/^title: .*$/m, `title: "${round}. gang: ${name}"`).replace(/^aliases:\n(?: .*\n)*/m, '');
+    const title = `${round}. gang: ${name}`.slice(0, 110);
+    // An address of the past and a press link can lead to one release only.
+    const own = text
+      .replace(/^title: .*$/m, `title: "${title}"`)
+      .replace(/^aliases:\n(?: .*\n)*/m, '')
+      .replace(/^pressKey: .*\n/m, '');
     writeFileSync(join(to, 'releases', year, `${copy}.mdx`), own);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }

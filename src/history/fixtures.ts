@@ -45,6 +45,13 @@ export class Repository {
     return this;
   }
 
+  /** Puts a file beside the releases: `ledger.txt`, `media/2026/tal.csv`. */
+  put(path: string, text: string): this {
+    mkdirSync(dirname(join(this.content, path)), { recursive: true });
+    writeFileSync(join(this.content, path), text);
+    return this;
+  }
+
   move(from: string, to: string): this {
     mkdirSync(dirname(this.#path(to)), { recursive: true });
     renameSync(this.#path(from), this.#path(to));

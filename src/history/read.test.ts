@@ -148,6 +148,15 @@ describe('the versions of a release', () => {
     ]);
   });
 
+  it('hold a text that was public before it was changed by a commit dated back, once the ledger says that it was out', async () => {
+    const repository = new Repository();
+    const due = day(9, 9);
+    repository.write(id, releaseFile('Et.', '', due)).commit(day(2));
+    repository.put('ledger.txt', `2026-01-09T08:00:00Z /nyheder/${id}/\n`).commit(day(9, 10));
+    repository.write(id, releaseFile('To.', '', due)).commit(day(3));
+    expect(await seen(repository)).toEqual(['Et. 01-09T08:00', 'To. 01-09T09:00']);
+  });
+
   it('leave out a file that nobody could build, and tell a text that cannot be drawn today by its words', async () => {
     const repository = new Repository();
     repository.write(id, releaseFile('Et.')).commit(day(6));
@@ -166,6 +175,57 @@ describe('the versions of a release', () => {
     writeFileSync(join(repository.content, 'erasures', `${blob}.mdx`), old.replace('Lise Holm', 'En borger'));
     repository.write(id, releaseFile('En borger fik job.')).commit(day(7));
     expect(await seen(repository)).toEqual(['En borger fik job. 01-06T11:00']);
+  });
+});
+
+describe('an attachment', () => {
+  const offered = 'attachments:\n  - title: Tallene\n    file: /media/2026/tal.csv\n';
+  const figures = (figures: string) => (repository: Repository) => repository.put('media/2026/tal.csv', figures);
+  const replaced = async (...steps: [(repository: Repository) => Repository, string?][]) => {
+    const repository = new Repository();
+    for (const [step, at] of steps) if (at) step(repository).commit(at);
+    for (const [step, at] of steps) if (!at) step(repository);
+    const people = new Map();
+    const histories = await readHistories(repository.content, [repository.now(id)], {
+      clock,
+      opened: undefined,
+      people,
+    });
+    const { versions = [], events = [] } = histories.get(id) ?? {};
+    expect(versions.length).toBe(1);
+    return events.map((event) => [event.kind, event.at.toISOString().slice(5, 16), 'title' in event && event.title]);
+  };
+  const offer = (repository: Repository) => repository.write(id, releaseFile('Et.', offered));
+
+  it('that readers were given another file for is told of, also before it is committed', async () => {
+    const [first, second, third] = ['tal;68\n', 'tal;69\n', 'tal;70\n'].map(figures);
+    if (!first || !second || !third) throw new Error('no figures');
+    expect(await replaced([(repository) => offer(first(repository)), day(6)], [second, day(8)], [third])).toEqual([
+      ['replaced', '01-08T11:00', 'Tallene'],
+      ['replaced', '02-01T11:00', 'Tallene'],
+    ]);
+  });
+
+  it('that was changed before the release was out, or is saved again as it was, is no news', async () => {
+    const scheduled = (repository: Repository) => repository.write(id, releaseFile('Et.', offered, day(9, 9)));
+    expect(
+      await replaced(
+        [(repository) => scheduled(figures('tal;68\n')(repository)), day(6)],
+        [figures('tal;69\n'), day(8)],
+        [(repository) => repository.put('media/2026/andet.csv', 'andet\n'), day(10)],
+      ),
+    ).toEqual([]);
+  });
+
+  it('that was away meanwhile is compared with what readers had', async () => {
+    const away = (repository: Repository) => (repository.git('rm', '-q', 'content/media/2026/tal.csv'), repository);
+    expect(
+      await replaced(
+        [(repository) => offer(figures('tal;68\n')(repository)), day(6)],
+        [away, day(7)],
+        [figures('tal;69\n'), day(8)],
+      ),
+    ).toEqual([['replaced', '01-08T11:00', 'Tallene']]);
   });
 });
 

@@ -3,12 +3,14 @@ import { GitError } from '../git.ts';
 import { drawWritten, fileOf } from './draw-written.ts';
 import { readBlobs } from './blobs.ts';
 import { git } from './git.ts';
+import { readFileHistories } from './file-log.ts';
+import { replacedIn } from './files.ts';
 import { namesHolding, statesOf, touchesIn, type FileState } from './lineage.ts';
 import { readLog } from './log.ts';
 import { sinceOpening } from './opening.ts';
 import { passagesOf } from './passages.ts';
 import { steadyTimes } from './times.ts';
-import { historyOf, type History, type State } from './versions.ts';
+import { historyOf, shownIn, type History, type State } from './versions.ts';
 import { fieldsIn, type PublicFields, type Written } from './written.ts';
 import type { Person } from '../people/person.ts';
 import { releaseAddress } from '../releases/address.ts';
@@ -40,7 +42,7 @@ export async function readHistories(content: string, releases: readonly Now[], o
   const { clock, opened, formerly, isGone } = options;
   const prefix = await prefixOf(content);
   const [commits, unsaved] = await Promise.all([readLog(content), unsavedIn(content, prefix)]);
-  if (commits.length === 0) throw new GitError('no release is in the repository');
+  if (commits.every(({ changes }) => changes.length === 0)) throw new GitError('no release is in the repository');
   const times = steadyTimes(
     commits.map(({ at }) => at),
     clock,
@@ -59,18 +61,24 @@ export async function readHistories(content: string, releases: readonly Now[], o
   );
   const read = reader(texts);
   const same = comparer(options.people);
+  const seen = await Promise.all(
+    followed.map(async ({ release, states, isSaved }) => {
+      const now: Written = { ...release, source: { file: release.file }, digest: release.digest };
+      const isSingle = isSaved && states.length === 1;
+      const saved = isSingle ? states.map(({ at }) => ({ at, written: now })) : states.flatMap(read);
+      // What is in the folder and not in Git is what this very build shows: the last version, from this moment on. A
+      // release that was never committed has no other time than its own.
+      const unsaved = { at: states.length > 0 ? clock : new Date(0), written: isSaved ? now : await withText(now) };
+      return { id: release.id, states: isSaved ? saved : [...saved, unsaved] };
+    }),
+  );
+  const offered = seen.flatMap(({ states }) => states.flatMap(({ written }) => written?.attachments ?? []));
+  const files = await readFileHistories(content, new Set(offered.map(({ file }) => file)), unsaved, clock);
   return new Map(
-    await Promise.all(
-      followed.map(async ({ release, states, isSaved }) => {
-        const now: Written = { ...release, source: { file: release.file }, digest: release.digest };
-        const isSingle = isSaved && states.length === 1;
-        const saved = isSingle ? states.map(({ at }) => ({ at, written: now })) : states.flatMap(read);
-        // What is in the folder and not in Git is what this very build shows: the last version, from this moment on. A
-        // release that was never committed has no other time than its own.
-        const unsaved = { at: states.length > 0 ? clock : new Date(0), written: isSaved ? now : await withText(now) };
-        return [release.id, historyOf(isSaved ? saved : [...saved, unsaved], { clock, same })] as const;
-      }),
-    ),
+    seen.map(({ id, states }) => {
+      const { versions, events } = historyOf(states, { clock, same });
+      return [id, { versions, events: [...events, ...replacedIn(shownIn(states, clock), files, clock)] }];
+    }),
   );
 }
 
@@ -82,19 +90,19 @@ async function prefixOf(content: string): Promise<string> {
   return prefix;
 }
 
-/** The releases whose files differ from the last commit's, by id. */
+/** What differs from the last commit: releases by id, and files by address. */
 async function unsavedIn(content: string, prefix: string): Promise<ReadonlySet<string>> {
   const said = await git(content, [
-    ...['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', 'releases'],
+    ...['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', 'releases', 'media'],
   ]);
-  const start = `${prefix}releases/`;
   return new Set(
     said
       .toString('utf8')
       .split('\0')
       .map((line) => line.slice(3))
-      .filter((path) => path.startsWith(start) && path.endsWith('.mdx'))
-      .map((path) => path.slice(start.length, -'.mdx'.length)),
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .map((path) => /^releases\/(.+)\.mdx$/.exec(path)?.[1] ?? `/${path}`),
   );
 }
 

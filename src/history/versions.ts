@@ -27,6 +27,8 @@ export type Event = { at: Date } & (
   | { kind: 'restored' | 'hidden' | 'shown' }
   /** A public explanation was worded anew; `after` is empty where it was taken away. */
   | { kind: 'reworded'; before: string; after: string }
+  /** Readers were given another file under an attachment's name. */
+  | { kind: 'replaced'; file: string; title: string }
 );
 
 /** All that the public has seen of a release, the oldest first. */
@@ -36,7 +38,7 @@ export interface History<Text extends Dated> {
 }
 
 /** A stretch of time in which one state was in force and the public could see it. */
-interface Shown<Text> {
+export interface Shown<Text> {
   from: Date;
   until: Date | undefined;
   withdrawn: Date | undefined;
@@ -78,7 +80,8 @@ export function historyOf<Text extends Dated>(
   return { versions, events };
 }
 
-function shownIn<Text extends Dated>(states: readonly State<Text>[], clock: Date): Shown<Text>[] {
+/** When the public saw which state of a release, in order. */
+export function shownIn<Text extends Dated>(states: readonly State<Text>[], clock: Date): Shown<Text>[] {
   return states.flatMap(({ at, written }, index) => {
     const until = states[index + 1]?.at;
     if (!written) return [];

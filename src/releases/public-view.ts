@@ -1,9 +1,13 @@
+import { longDate } from '../danish/dates.ts';
 import { changesAddress } from '../history/address.ts';
+import { lastReplaced } from '../history/files.ts';
 import { knownSince } from '../history/timeline.ts';
+import type { Event } from '../history/versions.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { historyText } from '../text/da/history.ts';
 import { drawText } from './draw.ts';
 import type { Release } from './release.ts';
 import { viewIn, type ReleaseView } from './view.ts';
@@ -14,14 +18,18 @@ export async function publicView(
   release: Release,
   translations: readonly Release[],
 ): Promise<ReleaseView> {
+  const history = newsroom.histories?.get(release.id);
   const [text, picture, attachments] = await Promise.all([
     drawText(newsroom, release),
     release.image && pictureOf(release.image.file),
     Promise.all(
-      release.attachments.map(async ({ title, file }) => ({ title, file, label: await attachmentLabel(file) })),
+      release.attachments.map(async ({ title, file }) => ({
+        title,
+        file,
+        label: [await attachmentLabel(file), ...replacement(history?.events ?? [], file)].join(', '),
+      })),
     ),
   ]);
-  const history = newsroom.histories?.get(release.id);
   return {
     ...viewIn(newsroom, release, text),
     html: toHtml(text),
@@ -33,6 +41,12 @@ export async function publicView(
       versions: history.versions.length,
       since: knownSince(history),
     },
-    replacement: newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
+    replacement: release.withdrawn && newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
   };
+}
+
+/** That readers were once given another file, and when. */
+function replacement(events: readonly Event[], file: string): string[] {
+  const at = lastReplaced(events, file);
+  return at ? [historyText.replacedAt(longDate(at))] : [];
 }

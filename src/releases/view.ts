@@ -21,7 +21,7 @@ export interface ReleaseView {
   html: string;
   /** The picture at the top. */
   picture: Picture | undefined;
-  /** `label` is type and size: `PDF, 1,4 MB`. */
+  /** `label` is type and size, and when the file was last replaced: `PDF, 1,4 MB`. */
   attachments: readonly { title: string; file: string; label: string }[];
   translations: readonly Pick<Release, 'address' | 'language'>[];
   /** What holds instead of a withdrawn release. */

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pageKey } from '../../cache-key.ts';
 import type { PressFile } from '../../embargo/press-view/press-file.ts';
 import { mediaOf, pressSheetOf } from '../../embargo/press-view/press-sheet.ts';
 import { seal } from '../../embargo/press-view/seal.ts';
 import { keysOf } from '../../embargo/press-view/secret.ts';
+import { mediaPath } from '../../media/files.ts';
 import { openNewsroom, pressViews, type PressView } from '../../newsroom.ts';
 
 export const getStaticPaths = (async () => {
@@ -12,10 +15,21 @@ export const getStaticPaths = (async () => {
     (await pressViews(newsroom)).map(async (view) => ({
       params: { name: (await keysOf(view.secret)).name },
       props: { view },
-      cacheKey: await pageKey(newsroom, view, view.out ? [] : mediaOf(view.release)),
+      cacheKey: await pageKey(newsroom, { view, files: await contentsOf(view) }),
     })),
   );
 }) satisfies GetStaticPaths;
+
+/** The files are inside what is sealed: one that was replaced by another of its size is another all the same. */
+function contentsOf({ release, out }: PressView): Promise<string[]> {
+  const files = out ? [] : mediaOf(release);
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(mediaPath(file)).catch(() => '');
+      return createHash('sha256').update(bytes).digest('hex');
+    }),
+  );
+}
 
 /** What waits leaves the build sealed. What is out is no secret: its file says where it is. */
 export const GET: APIRoute<{ view: PressView }> = async ({ props: { view } }) => {

@@ -44,12 +44,17 @@ export const historyText = {
     shown: 'Lagt op igen',
     reworded: 'Forklaring omskrevet',
     removed: 'Forklaring fjernet',
+    replaced: 'Bilag skiftet ud',
   },
   eventText: {
     restored: 'Nyheden er ikke længere trukket tilbage.',
     hidden: 'Nyheden kunne ikke læses fra dette tidspunkt.',
     shown: 'Nyheden kunne læses igen fra dette tidspunkt.',
   },
+  /** On the page of changes, and beside the attachment itself. */
+  replaced: (attachment: string) =>
+    `Bilaget ”${attachment}” er skiftet ud med en anden fil. Det, der stod i den gamle, kan ikke læses her.`,
+  replacedAt: (date: string) => `skiftet ud ${date}`,
   version: {
     name: (number: number) => `Udgave ${number}`,
     of: (number: number, count: number) => `Udgave ${number} af ${count}`,
