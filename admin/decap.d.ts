@@ -30,3 +30,17 @@ declare module 'decap-cms-backend-*/dist/esm/AuthenticationPage.js' {
     handleLogin(press: { preventDefault(): void }): void;
   }
 }
+
+/** What stands around each field of a form. */
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget.js' {
+  import { Component } from 'react';
+  export default class Widget extends Component<{ value?: unknown; isLoadingAsset?: boolean }> {
+    override shouldComponentUpdate(next: Widget['props']): boolean;
+  }
+}
+
+/** The form. */
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js' {
+  import { Component } from 'react';
+  export default class EditorControlPane extends Component<{ entry: { get(name: string): unknown } }> {}
+}

@@ -17,7 +17,7 @@ export function desk(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [astroInBrowser(), ownSerializers],
+            plugins: [astroInBrowser(), ownParts],
             resolve: {
               alias: [
                 { find: /^ajv$/, replacement: standIn('ajv') },
@@ -37,13 +37,21 @@ export function desk(): AstroIntegration {
   };
 }
 
+/** Parts of Decap's packages that have a stand-in: how they are imported, by whom, and the stand-in's name. */
+const parts: [part: RegExp, importer: RegExp, name: string][] = [
+  [/^\.\.?\/serializers$/, /decap-cms-widget-markdown/, 'serializers'],
+  [/^\.\/Widget$/, /decap-cms-core.+EditorControl\.js/, 'widget'],
+  [/^\.\/EditorControlPane\/EditorControlPane$/, /decap-cms-core.+EditorInterface\.js/, 'editor-control-pane'],
+];
+
 /** Takes the place of a part of a package, which an alias cannot: when Decap is built, and when it is made ready. */
-const ownSerializers = {
-  name: 'own-serializers',
-  resolveId: (part: string, importer: string | undefined) =>
-    /^\.\.?\/serializers$/.test(part) && importer?.includes('decap-cms-widget-markdown')
-      ? standIn('serializers')
-      : undefined,
+const ownParts = {
+  name: 'own-parts',
+  enforce: 'pre' as const,
+  resolveId(asked: string, importer = ''): string | undefined {
+    const own = parts.find(([part, from]) => part.test(asked) && from.test(importer));
+    return own && standIn(own[2]);
+  },
 };
 
 /**
@@ -65,7 +73,7 @@ const decapReadyAtStart = {
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       { name: 'no-source-map', outputOptions: (options: object) => ({ ...options, sourcemap: false }) },
-      ownSerializers,
+      ownParts,
     ],
   },
 };

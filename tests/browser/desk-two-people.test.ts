@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { content } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { desk, useProductionDesk } from '../support/production-desk.ts';
+import { desk, hostAddress, useProductionDesk } from '../support/production-desk.ts';
 import { freePort, start, type Started } from '../support/start.ts';
 
 const file = 'releases/2026/bus-48-koerer-efter-vagtplanen.mdx';
@@ -13,7 +13,7 @@ const soon = { timeout: 40_000 };
 const headline = (page: Page) => page.getByLabel('Overskrift', { exact: true });
 const words = (page: Page) => headline(page).inputValue();
 
-/** Writes another headline. Decap moves the cursor when it draws the form anew, as it does after saving. */
+/** Writes another headline. Decap moves the cursor when it draws a field anew, as it does after saving. */
 const write = (page: Page, text: string) =>
   expect
     .poll(async () => {
@@ -25,8 +25,6 @@ const write = (page: Page, text: string) =>
 async function openRelease(page: Page) {
   await page.getByText('Bus 48').click();
   await headline(page).waitFor();
-  // What the host answers late would be put over what is written.
-  await page.waitForTimeout(1500);
 }
 
 describe('two people who write in the same release on one machine', () => {
@@ -140,6 +138,61 @@ describe('two people who write in the same release through a Git host', () => {
     await expect.poll(() => words(karen), soon).toBe('Et halvt or');
   });
 });
+
+describe('someone who writes while the Git host takes its time', () => {
+  const { host, logIn } = useProductionDesk();
+  const pictures = () =>
+    [...host.repository.branches.get('main')!.tree].filter(([path]) => /\.(jpe?g|png)$/.test(path));
+  const held = { pictures: new Gate(), saving: new Gate() };
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await logIn('Karen Holst', async (context) => {
+      await context.route(`${hostAddress}/api/**`, async (route) => {
+        const request = route.request();
+        if (pictures().some(([, sha]) => request.url().endsWith(sha))) await held.pictures.passed();
+        if (request.method() === 'POST') await held.saving.passed();
+        await route.fallback();
+      });
+    });
+    await openRelease(page);
+  });
+
+  test('sees every letter while the pictures are on their way', async () => {
+    await held.pictures.reached;
+    await write(page, '');
+    await headline(page).pressSequentially('Bussen venter');
+    expect(await words(page)).toBe('Bussen venter');
+    held.pictures.open();
+  });
+
+  test('cannot write what would be lost while it is being saved, and goes on afterwards', async () => {
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await headline(page).focus();
+    await held.saving.reached;
+    await page.keyboard.type(' forgæves');
+    expect(await words(page)).toBe('Bussen venter');
+    held.saving.open();
+    await page.getByText('Status: Kladde').waitFor();
+    await write(page, 'Bussen venter på vagtholdet');
+  });
+});
+
+/** Holds back what comes to it until it is opened. */
+class Gate {
+  readonly #opened = Promise.withResolvers<void>();
+  readonly #reached = Promise.withResolvers<void>();
+  readonly reached = this.#reached.promise;
+
+  passed(): Promise<void> {
+    this.#reached.resolve();
+    return this.#opened.promise;
+  }
+
+  open(): void {
+    this.#opened.resolve();
+  }
+}
 
 /** What the desk says in a window of its own next. Whatever it asks is answered with yes. */
 function toldTo(page: Page): Promise<string> {

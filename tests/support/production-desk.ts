@@ -39,7 +39,11 @@ export function useProductionDesk() {
   beforeAll(async () => {
     browser = await launchChromium();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    // What is still asked for when the browser closes is nobody's fault.
+    await Promise.all(browser.contexts().map((context) => context.unrouteAll({ behavior: 'ignoreErrors' })));
+    await browser.close();
+  });
 
   async function visit(address = desk, prepare = async (_: BrowserContext) => {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 } });
@@ -55,8 +59,8 @@ export function useProductionDesk() {
     return page;
   }
 
-  async function logIn(name: string): Promise<Page> {
-    const page = await visit();
+  async function logIn(name: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<Page> {
+    const page = await visit(desk, prepare);
     await choose(page, name);
     return page;
   }
