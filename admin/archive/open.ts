@@ -1,6 +1,5 @@
 import type CMS from 'decap-cms-app';
-import { backends } from '../saving/watch-backends.ts';
-import type { Implementation } from '../saving/implementation.ts';
+import { eachBackend } from '../saving/each-backend.ts';
 import { chooseAmong } from './choose-release.ts';
 import { shortenLists } from './lists.ts';
 import { openUnderOwnAddress } from './one-address.ts';
@@ -24,18 +23,11 @@ export async function openArchive(cms: Pick<typeof CMS, 'getBackend' | 'getWidge
   openUnderOwnAddress(window);
   const relation = cms.getWidget('relation');
   Reflect.set(Object(relation), 'control', chooseAmong(relation, published));
-  for (const name of backends) {
-    const backend = cms.getBackend(name) as { init: (...given: unknown[]) => Implementation } | undefined;
-    if (!backend) continue;
-    const { init } = backend;
-    backend.init = (...given) => {
-      const implementation = init(...given);
-      const route = () => location.hash;
-      shortenLists(implementation, { years: listedYears(year), published, route });
-      nameTheSecond(implementation, route);
-      if (name === 'forgejo' || name === 'gitea') readWholeTrees(implementation);
-      return implementation;
-    };
-  }
+  eachBackend(cms, (implementation, { name }) => {
+    const route = () => location.hash;
+    shortenLists(implementation, { years: listedYears(year), published, route });
+    nameTheSecond(implementation, route);
+    if (name === 'forgejo' || name === 'gitea') readWholeTrees(implementation);
+  });
   return archiveYears(year, told);
 }

@@ -1,3 +1,4 @@
+import { afterLogIn } from '../saving/around.ts';
 import type { Implementation } from '../saving/implementation.ts';
 
 interface Tree {
@@ -16,14 +17,9 @@ interface Api {
  * @param implementation what Decap reads through; the `request` of its `api` is replaced after each log-in
  */
 export function readWholeTrees(implementation: Implementation): void {
-  for (const name of ['authenticate', 'restoreUser'] as const) {
-    const logIn = implementation[name].bind(implementation);
-    implementation[name] = async (given) => {
-      const user = await logIn(given);
-      if (implementation.api && 'request' in implementation.api) readOn(implementation.api as unknown as Api);
-      return user;
-    };
-  }
+  afterLogIn(implementation, () => {
+    if (implementation.api && 'request' in implementation.api) readOn(implementation.api as unknown as Api);
+  });
 }
 
 function readOn(api: Api): void {

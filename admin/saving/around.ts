@@ -1,4 +1,4 @@
-import type { Implementation } from './implementation.ts';
+import type { Implementation, User } from './implementation.ts';
 
 type Action = (...given: unknown[]) => Promise<unknown>;
 export type Method = {
@@ -28,4 +28,19 @@ export function asItIs(implementation: Implementation, names: readonly Method[])
   const kept = Object.create(implementation) as Implementation;
   for (const name of names) Object.assign(kept, { [name]: implementation[name]?.bind(implementation) });
   return kept;
+}
+
+/**
+ * Lets something be done after each log-in, in place: when a user logs in, and when Decap finds the one who did last.
+ * @param act is given whom the backend logged in
+ */
+export function afterLogIn(implementation: Implementation, act: (user: User | undefined) => void): void {
+  for (const name of ['authenticate', 'restoreUser'] as const) {
+    const logIn = implementation[name].bind(implementation);
+    implementation[name] = async (given) => {
+      const user = await logIn(given);
+      act(user);
+      return user;
+    };
+  }
 }

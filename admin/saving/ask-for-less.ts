@@ -1,3 +1,4 @@
+import { afterLogIn } from './around.ts';
 import type { Implementation } from './implementation.ts';
 
 /**
@@ -7,14 +8,9 @@ import type { Implementation } from './implementation.ts';
  * @param host the Git host's origin
  */
 export function askForLess(implementation: Implementation, host: string): void {
-  for (const name of ['authenticate', 'restoreUser'] as const) {
-    const logIn = implementation[name].bind(implementation);
-    implementation[name] = async (given) => {
-      const user = await logIn(given);
-      const { api } = implementation;
-      if (api?.readFileMetadata) api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' });
-      if (user?.avatar_url && !user.avatar_url.startsWith(`${host}/`)) delete user.avatar_url;
-      return user;
-    };
-  }
+  afterLogIn(implementation, (user) => {
+    const { api } = implementation;
+    if (api?.readFileMetadata) api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' });
+    if (user?.avatar_url && !user.avatar_url.startsWith(`${host}/`)) delete user.avatar_url;
+  });
 }

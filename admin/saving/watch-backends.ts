@@ -5,15 +5,13 @@ import { gitHost } from '../git-host.ts';
 import { asItIs, putAround, type Method } from './around.ts';
 import { askForLess } from './ask-for-less.ts';
 import { mendBackups } from './backup.ts';
+import { eachBackend } from './each-backend.ts';
 import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from './implementation.ts';
 import { withNewestLogIn } from './log-in-again.ts';
 import { connectStore, forgetFolders } from './store.ts';
 import { tellOnce, tellWhenRefused } from './tell.ts';
 import { Traffic } from './traffic.ts';
-
-/** Everything that the desk may save through. Which one is used is decided by the configuration. */
-export const backends = ['forgejo', 'gitea', 'gitlab', 'github', 'proxy'];
 
 const changing: Method[] = [
   'persistEntry',
@@ -32,21 +30,10 @@ const traffic = new Traffic();
 export function watchBackends(cms: Pick<typeof CMS, 'getBackend'>): void {
   // Until it is ready, it puts other methods in the place of its own.
   void localForage.ready().then(() => mendBackups(localForage, opened, () => traffic.isOver()));
-  for (const name of backends) {
-    const backend = cms.getBackend(name) as { init: Init } | undefined;
-    if (!backend) continue;
-    const { init } = backend;
-    backend.init = (config, options) => {
-      const implementation = init(config, options);
-      watch(implementation, options.useWorkflow ?? false);
-      return implementation;
-    };
-  }
+  eachBackend(cms, watch);
 }
 
-type Init = (config: unknown, options: { useWorkflow?: boolean }) => Implementation;
-
-function watch(implementation: Implementation, workflow: boolean): void {
+function watch(implementation: Implementation, { workflow }: { workflow: boolean }): void {
   const logInKept = <Result>(act: () => Promise<Result>) => withNewestLogIn(implementation, storedUser, act);
   const original = asItIs(implementation, [...changing, ...opening]);
   const lookUp = asItIs(implementation, lookingUp);
