@@ -1,3 +1,5 @@
+import { isGroup } from '../src/read/group.ts';
+
 /** The desk's own words, laid over Decap's Danish: what it lacks, and what a press officer would not say. */
 
 /** Texts by key, nested as Decap nests them. */
@@ -19,8 +21,6 @@ function laidOver(base: Phrases, over: Phrases): Phrases {
   }
   return merged;
 }
-
-const isGroup = (value: string | Phrases | undefined): value is Phrases => typeof value === 'object';
 
 const ours: Phrases = {
   auth: { loginWithForgejo: 'Log ind med Forgejo' },

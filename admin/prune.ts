@@ -1,3 +1,4 @@
+import { isGroup } from '../src/read/group.ts';
 import type { Entry } from './types.ts';
 
 /**
@@ -24,5 +25,3 @@ function pruned(value: unknown): unknown {
   const kept = withoutEmpty(value);
   return Object.values(kept).some((part) => part !== false) ? kept : undefined;
 }
-
-const isGroup = (value: unknown): value is Entry => typeof value === 'object' && value !== null;

@@ -4,6 +4,7 @@ import { mostPictureBytes, tooHeavy } from '../../src/media/too-heavy.ts';
 import { contactOf } from '../../src/people/person.ts';
 import type { PersonData } from '../../src/people/schema.ts';
 import { unreachable } from '../../src/read/contacts.ts';
+import { isGroup } from '../../src/read/group.ts';
 import type { ProblemInText } from '../../src/read/problem.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
 import type { Store } from '../saving/store.ts';
@@ -85,5 +86,3 @@ function heavyPictures({ body, written }: Sheet, uploads: readonly Upload[]): Pr
     return bytes > mostPictureBytes ? [{ line, field, ...tooHeavy(file, bytes) }] : [];
   });
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -5,6 +5,7 @@ import { readBodyInBrowser } from '../../src/mdx/read-in-browser.ts';
 import { checkFields } from '../../src/read/check-fields.ts';
 import { collections } from '../../src/read/collections.ts';
 import { readYaml, splitFrontMatter, type FrontMatter } from '../../src/read/front-matter.ts';
+import { isGroup } from '../../src/read/group.ts';
 import type { ProblemInText } from '../../src/read/problem.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from '../format.ts';
 import type { Entry, Format } from '../types.ts';
@@ -55,7 +56,7 @@ const faulty = (problems: readonly ProblemInText[]): string[] =>
   problems.flatMap(({ field }) => field?.split('.')[0] ?? []);
 
 function without(names: readonly string[], fields: unknown): Entry {
-  const written = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  const written = isGroup(fields) ? Object.entries(fields) : [];
   return Object.fromEntries(written.filter(([name]) => !names.includes(name)));
 }
 

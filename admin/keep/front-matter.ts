@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, type Node, type Pair, type YAMLSeq } from 'yaml';
+import { isGroup } from '../../src/read/group.ts';
 import { withoutEmpty } from '../prune.ts';
-import type { Entry } from '../types.ts';
 
 /**
  * Puts the fields that nobody changed back as they were written: in their order, with their quotation marks and comments.
@@ -103,15 +103,12 @@ function updatedList(old: YAMLSeq<Node>, fresh: YAMLSeq<Node>) {
   return old;
 }
 
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether two values from YAML are the same, whatever the order of their fields. */
 function same(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => same(item, other[index]));
   }
-  if (isEntry(one) && isEntry(other)) {
+  if (isGroup(one) && isGroup(other)) {
     const names = Object.keys(one);
     return (
       names.length === Object.keys(other).length && names.every((name) => name in other && same(one[name], other[name]))

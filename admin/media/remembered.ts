@@ -1,3 +1,4 @@
+import { isGroup } from '../../src/read/group.ts';
 import type { Entry } from '../types.ts';
 
 /** What was said of a picture the last time it was used. */
@@ -26,6 +27,3 @@ export function withRemembered(entry: Entry, remembered: Record<string, Remember
   const said = Object.entries(known).filter(([, words]) => Boolean(words));
   return { ...entry, image: { ...image, ...Object.fromEntries(said) } };
 }
-
-const isGroup = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { publicRelease, type Release } from '../../src/releases/release.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
 import type { Store } from '../saving/store.ts';
-import { read } from './around.ts';
+import { storedEntries } from '../saving/stored-entries.ts';
 
 /**
  * The public releases of some years: where a release's translation and what replaces it are found. Not all years are
@@ -11,5 +11,5 @@ import { read } from './around.ts';
 export async function neighboursIn(store: Store, ids: readonly string[], clock: Date): Promise<Release[]> {
   const years = new Set(ids.map((id) => id.slice(0, 4)).filter((year) => /^\d{4}$/.test(year)));
   const folders = await Promise.all([...years].map((year) => store.folder(`content/releases/${year}`, 'mdx', 1)));
-  return read(folders.flat(), releaseSchema).flatMap((entry) => publicRelease(entry, clock) ?? []);
+  return storedEntries(folders.flat(), releaseSchema).flatMap((entry) => publicRelease(entry, clock) ?? []);
 }

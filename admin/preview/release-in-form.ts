@@ -1,3 +1,4 @@
+import { isGroup } from '../../src/read/group.ts';
 import { releaseSchema, type ReleaseData, type ReleaseImage } from '../../src/releases/schema.ts';
 import { withoutEmpty } from '../prune.ts';
 import type { Entry } from '../types.ts';
@@ -85,6 +86,3 @@ function groupsIn(entry: Entry, name: string): Entry[] {
   const value = entry[name];
   return Array.isArray(value) ? value.filter(isGroup) : [];
 }
-
-const isGroup = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

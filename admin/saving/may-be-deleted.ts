@@ -1,6 +1,7 @@
 import { goneFileSchema } from '../../src/ledger/schema.ts';
 import { pictureEndings } from '../../src/media/types.ts';
 import { readYaml, splitFrontMatter } from '../../src/read/front-matter.ts';
+import { isGroup } from '../../src/read/group.ts';
 import { oldAddresses } from '../../src/read/old-addresses.ts';
 import { releaseAddress } from '../../src/releases/address.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
@@ -40,5 +41,4 @@ function ofRelease(id: string, text: string, now: Date): string[] {
   return [releaseAddress(id), ...release.aliases, ...documents];
 }
 
-const aliasesIn = (fields: unknown): unknown =>
-  typeof fields === 'object' && fields !== null && 'aliases' in fields ? fields.aliases : undefined;
+const aliasesIn = (fields: unknown): unknown => (isGroup(fields) ? fields['aliases'] : undefined);

@@ -1,4 +1,5 @@
 import { splitFrontMatter } from '../read/front-matter.ts';
+import { isGroup, type Group } from '../read/group.ts';
 import { releaseSchema, type ReleaseData } from '../releases/schema.ts';
 
 /** The fields of a release that readers see as text, or that decide what they see. */
@@ -56,9 +57,7 @@ export function fieldsIn(text: string): PublicFields | undefined {
   };
 }
 
-type Entry = Record<string, unknown>;
-
-function imageIn(image: Entry): ReleaseData['image'] {
+function imageIn(image: Group): ReleaseData['image'] {
   const file = textIn(image['file']);
   if (file === undefined) return undefined;
   return {
@@ -86,7 +85,6 @@ function addressIn(value: unknown): string | undefined {
 
 const momentIn = (value: unknown): Date | undefined => releaseSchema.shape.publishAt.safeParse(value).data;
 
-const groupIn = (value: unknown): Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : {};
+const groupIn = (value: unknown): Group => (isGroup(value) ? value : {});
 
-const groupsIn = (value: unknown): Entry[] => (Array.isArray(value) ? value.map(groupIn) : []);
+const groupsIn = (value: unknown): Group[] => (Array.isArray(value) ? value.map(groupIn) : []);

@@ -1,3 +1,5 @@
+import { isGroup } from '../read/group.ts';
+
 /**
  * Turns an error of micromark's into the form that `faults.ts` knows from Sätteri. micromark points at the character that
  * surprised it, which may be lines further on; the place wanted is the `<` of the tag.
@@ -18,13 +20,9 @@ export function locate(error: unknown, text: string): Error {
 /** An error that knows its place bears it as a point or as a span. */
 function offsetOf(error: Error): number {
   const place: unknown = 'place' in error ? error.place : undefined;
-  const point: unknown = isRecord(place) && 'start' in place ? place['start'] : place;
-  const offset = isRecord(point) ? point['offset'] : undefined;
+  const point: unknown = isGroup(place) && 'start' in place ? place['start'] : place;
+  const offset = isGroup(point) ? point['offset'] : undefined;
   return typeof offset === 'number' ? offset : 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Line and column, both counted from 1. */
