@@ -116,7 +116,16 @@ describe('a comparison', () => {
       ]),
     ).toBe(
       'a &#x3C;b> <del><span class="hidden">[udgår: </span>46<span class="hidden"> slut] </span></del>' +
-        '<ins><span class="hidden">[indsat: </span>48<span class="hidden"> slut] </span></ins>',
+        ' <ins><span class="hidden">[indsat: </span>48<span class="hidden"> slut] </span></ins>',
     );
+  });
+
+  it('keeps words apart that were parted before or are now, and marks none of the spaces around them', () => {
+    const html = (before: string, after: string) =>
+      drawStretches(wordsChanged(before, after)).replace(/<span[^>]*>[^<]*<\/span>/g, '');
+    expect(html('28 mødte op', '26 mødte op')).toBe('<del>28</del> <ins>26</ins> mødte op');
+    expect(html('bordet, som læser', 'bordet og læser')).toMatch(/^bordet<del>, som<\/del> +<ins>og<\/ins> læser$/);
+    expect(html('en arbejdsgiver ved bordet', 'en arbejdsgiver med ved bordet')).toMatch(/ <ins>med<\/ins> ved/);
+    expect(html('og/eller', 'og /eller')).toBe('og<ins> </ins>/eller');
   });
 });
