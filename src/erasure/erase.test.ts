@@ -175,6 +175,17 @@ describe('earlier versions', () => {
   });
 });
 
+it('the earlier versions that are reworded no longer name the person as a contact either', async () => {
+  write(file, release('contacts:\n  - ida-krog\n', 'Ida Krog begynder.'));
+  commit();
+  write(file, release('contacts:\n  - ida-krog\n', 'Ida Krog er begyndt.'));
+  commit();
+  await run(['Ida Krog'], [[/personens egen fil/, 'f']]);
+  const erased = readdirSync(join(content, 'erasures')).map((name) => read(`erasures/${name}`));
+  expect(erased.length).toBe(2);
+  expect(erased.join()).not.toMatch(/ida.krog/i);
+});
+
 it('a shallow clone, which does not know all versions, is listed and not changed', async () => {
   for (const text of ['Ida Krog.', 'Ida Krog igen.']) {
     write(file, release('', text));

@@ -25,7 +25,7 @@ export interface Structure {
 
 /**
  * Brings a text in order with what is agreed: contacts and quotes of the person, names of files, addresses.
- * @param isEarlier an earlier state keeps its contacts, which its page does not show
+ * @param isEarlier an earlier state may keep its contacts, which its page does not show: for them alone none is touched
  */
 export function restructure(text: string, structure: Structure, isEarlier = false): string {
   const { people, renamed, dropped } = structure;

@@ -58,8 +58,9 @@ export async function rework(content: string, survey: Survey, consent: Consent):
   for (const found of survey.earlier) {
     // What was saved last is the file as it is now, and stays the same as it.
     const isEarlier = !asNow.has(`${found.file} ${found.text}`);
-    const text = restructure(applyLargest(found.text, edits.get(found) ?? []), structure, isEarlier);
-    if (text === found.text || !found.before) continue;
+    const worded = applyLargest(found.text, edits.get(found) ?? []);
+    if (restructure(worded, structure, isEarlier) === found.text || !found.before) continue;
+    const text = restructure(worded, structure);
     made.changes.set(erasedFile(found.before.blob), Buffer.from(text));
     made.versions.push(found.before.blob);
     made.releases.add(newName.get(found.file) ?? found.file);
