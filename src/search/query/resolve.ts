@@ -120,7 +120,8 @@ function slotOf(typed: string, ways: readonly Way[]): Slot {
     typed,
     alternatives,
     isLight: lightWords.has(typed),
-    wantsNewest: entries.length > 0 && entries.every(({ isName }) => isName),
+    // What stands for something more than a name is best answered by what is about it: AMU.
+    wantsNewest: concepts.size === 0 && entries.length > 0 && entries.every(({ isName }) => isName),
     corrected: undefined,
     entries,
     concepts: [...concepts],

@@ -1,25 +1,27 @@
 import { stopWords, withoutFillers } from '../../danish/stop-words.ts';
 import { conceptToken, countToken, quantityToken } from '../terms/token.ts';
+import { bare, wordsIn } from '../words-in.ts';
 import type { Alternative, Plan, Slot } from './plan.ts';
 import { readQuery, type Piece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
 import type { Words } from './words.ts';
 
 /** A phrase of the word list has at most five words, and a reader may put some between them. */
-const longestPhrase = 8;
-/** A page may hold the words of a phrase here and there, and mean nothing by it. */
-const ownWords = 0.6;
+const longestRow = 8;
+/** A page may hold the words of a phrase here and there; without its small words, it often means something else. */
+const allWords = 0.9;
+const someWords = 0.5;
 /** Longer queries are seldom found as they stand. */
 const longestAsItStands = 5;
 
 /** Understands a query: what it asks for, and every way that a page may hold it. */
 export async function understand(query: string, words: Words): Promise<Plan> {
   const { phrases, pieces } = readQuery(query);
-  await words.prepare(pieces.filter((piece) => typeof piece === 'string'));
+  await words.prepare(writtenIn(pieces));
   const slots: Slot[] = [];
   let at = 0;
-  while (at < pieces.length) {
-    const { slot, length } = (await rowFrom(words, pieces, at)) ?? { slot: await single(words, pieces, at), length: 1 };
+  for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
+    const { slot, length } = (await rowFrom(words, pieces, at)) ?? { slot: await single(words, piece), length: 1 };
     if (slot) slots.push(slot);
     at += length;
   }
@@ -38,11 +40,11 @@ async function rowFrom(
   pieces: readonly Piece[],
   at: number,
 ): Promise<{ slot: Slot; length: number } | undefined> {
-  const row = wordsFrom(pieces, at);
-  for (let length = Math.min(longestPhrase, row.length); length > 1; length--) {
-    const slot = await phrase(words, row.slice(0, length));
+  for (let length = longestRow; length > 0; length--) {
+    const slot = at + length > pieces.length ? undefined : await phrase(words, pieces.slice(at, at + length));
     if (slot) return { slot, length };
   }
+  const row = wordsFrom(pieces, at);
   for (const length of [3, 2]) {
     const slot = row.length >= length ? await joined(words, row.slice(0, length)) : undefined;
     if (slot) return { slot, length };
@@ -52,15 +54,21 @@ async function rowFrom(
 
 function wordsFrom(pieces: readonly Piece[], at: number): string[] {
   const row: string[] = [];
-  for (const piece of pieces.slice(at, at + longestPhrase)) {
+  for (const piece of pieces.slice(at, at + longestRow)) {
     if (typeof piece !== 'string') break;
     row.push(piece);
   }
   return row;
 }
 
+/** The words of a row as they were written: `lærling over 25`. */
+const writtenIn = (row: readonly Piece[]): string[] =>
+  row.flatMap((piece) => (typeof piece === 'string' ? [piece] : wordsIn(piece.written).map(({ word }) => bare(word))));
+
 /** A phrase that the word list holds, in any form of its words. */
-async function phrase(words: Words, row: readonly string[]): Promise<Slot | undefined> {
+async function phrase(words: Words, pieces: readonly Piece[]): Promise<Slot | undefined> {
+  const row = writtenIn(pieces);
+  if (row.length < 2) return undefined;
   const readings = withoutFillers(row).map((form) => words.inPhrase(form));
   const written = readings.reduce<string[]>(
     (rows, reading) => rows.flatMap((each) => reading.map((word) => (each ? `${each} ${word}` : word))).slice(0, 64),
@@ -68,8 +76,9 @@ async function phrase(words: Words, row: readonly string[]): Promise<Slot | unde
   );
   const entry = written.map((each) => words.phrase(each)).find((each) => each !== undefined);
   if (!entry) return undefined;
-  const content = await Promise.all(row.filter((form) => !stopWords.has(form)).map((form) => resolveWord(words, form)));
+  const content = (await Promise.all(pieces.map((piece) => single(words, piece)))).filter((slot) => slot !== undefined);
   const own = content.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
+  const ownWords = content.length < withoutFillers(row).length ? someWords : allWords;
   return {
     typed: row.join(' '),
     alternatives: [
@@ -104,9 +113,7 @@ async function joined(words: Words, row: readonly string[]): Promise<Slot | unde
   return { ...whole, typed: row.join(' '), alternatives: [...whole.alternatives, ...alternatives] };
 }
 
-async function single(words: Words, pieces: readonly Piece[], at: number): Promise<Slot | undefined> {
-  const piece = pieces[at];
-  if (piece === undefined) return undefined;
+async function single(words: Words, piece: Piece): Promise<Slot | undefined> {
   if (typeof piece !== 'string') return quantity(words, piece);
   return stopWords.has(piece) ? undefined : resolve(words, piece);
 }
