@@ -5,6 +5,9 @@
 export const plainSpelling = (word: string): string =>
   spellOut(stripMarks(spellOut(word.normalize('NFC').toLowerCase())));
 
+/** The same without hyphens: `A-kasse` and `akasse` are `akasse`. */
+export const joinedSpelling = (word: string): string => plainSpelling(word).replaceAll('-', '');
+
 const spellOut = (word: string): string => word.replace(/[åæøäö]/g, (letter) => danishLetters[letter] ?? letter);
 
 const danishLetters: Record<string, string> = { å: 'aa', æ: 'ae', ø: 'oe', ä: 'ae', ö: 'oe' };

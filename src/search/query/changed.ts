@@ -1,5 +1,5 @@
 import { typingDistance } from '../../danish/distance.ts';
-import { keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
+import { joinedSpelling, keyboardSpelling } from '../../danish/spelling.ts';
 import { formsBy } from '../terms/pattern.ts';
 import type { Entry } from '../terms/vocabulary-file.ts';
 import type { Meanings } from './meanings.ts';
@@ -41,10 +41,10 @@ function meantBy({ typed, entries, concepts, corrected }: Slot, meanings: Meanin
   if (corrected !== undefined) return named(nearest(typed, first), first);
   if (first.weight === 0) {
     const meant = concepts.flatMap((concept) => meanings.get(concept) ?? [])[0];
-    return meant && plain(typed).startsWith(plain(meant)) ? undefined : meant;
+    return meant && joinedSpelling(typed).startsWith(joinedSpelling(meant)) ? undefined : meant;
   }
   const isKnown = entries.some((entry) =>
-    formsOf(entry).some((form) => [plain(form), `${plain(form)}s`].includes(plain(typed))),
+    formsOf(entry).some((form) => [joinedSpelling(form), `${joinedSpelling(form)}s`].includes(joinedSpelling(typed))),
   );
   const alike = isKnown ? undefined : entries.find((entry) => formsOf(entry).some((form) => isAlike(form, typed)));
   return alike && named(formsOf(alike).find((form) => isAlike(form, typed)) ?? alike.word, alike);
@@ -53,16 +53,16 @@ function meantBy({ typed, entries, concepts, corrected }: Slot, meanings: Meanin
 /** `virksomheds praktik` as `virksomhedspraktik`, with or without a joint between; after a letter or two with a hyphen. */
 function joinedFrom({ typed, entries }: Slot): string | undefined {
   const [start = '', ...rest] = typed.split(' ');
-  const together = new RegExp(`^${[start, ...rest].map((part) => escaped(plain(part))).join('[se]?')}$`);
-  const word = entries.flatMap(formsOf).find((form) => together.test(plain(form)));
+  const together = new RegExp(`^${[start, ...rest].map((part) => escaped(joinedSpelling(part))).join('[se]?')}$`);
+  const word = entries.flatMap(formsOf).find((form) => together.test(joinedSpelling(form)));
   return word && start.length <= 2 && !word.includes('-') ? `${start}-${word.slice(start.length)}` : word;
 }
 
 /** `computerfolk` as `computer folk`: the first word without its joint. */
 function apart(typed: string, first: Entry, second: Entry): string {
-  const last = formsOf(second).find((form) => plain(typed).endsWith(plain(form))) ?? second.word;
+  const last = formsOf(second).find((form) => joinedSpelling(typed).endsWith(joinedSpelling(form))) ?? second.word;
   const start = typed.slice(0, -last.length);
-  return `${formsOf(first).find((form) => plain(form) === plain(start)) ?? first.word} ${last}`;
+  return `${formsOf(first).find((form) => joinedSpelling(form) === joinedSpelling(start)) ?? first.word} ${last}`;
 }
 
 /** The form of a word that is most like what was typed. */
@@ -86,5 +86,3 @@ const replaced = (text: string, typed: string, by: (found: string) => string): s
   text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${typed.split(' ').map(escaped).join('\\s+')}`, 'iu'), by);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const plain = (word: string): string => plainSpelling(word).replaceAll('-', '');

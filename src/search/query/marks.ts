@@ -1,5 +1,5 @@
 import { quantitiesIn } from '../../danish/quantities.ts';
-import { plainSpelling } from '../../danish/spelling.ts';
+import { joinedSpelling } from '../../danish/spelling.ts';
 import { formsBy } from '../terms/pattern.ts';
 import { quantityToken } from '../terms/token.ts';
 import { wordsIn } from '../words-in.ts';
@@ -39,8 +39,8 @@ export function marksOf(plan: Plan | undefined, meanings: Meanings): Marks {
       const words = [...entries.map(({ word }) => word), ...concepts.flatMap((concept) => meanings.get(concept) ?? [])];
       const forms = entries.flatMap(({ word, pattern }) => [word, ...formsBy(word, pattern)]);
       return {
-        forms: new Set([...forms, ...words].flatMap((form) => [plain(form), `${plain(form)}s`])),
-        inside: words.map(plain).filter((word) => word.length >= shortestInside),
+        forms: new Set([...forms, ...words].flatMap((form) => [joinedSpelling(form), `${joinedSpelling(form)}s`])),
+        inside: words.map(joinedSpelling).filter((word) => word.length >= shortestInside),
         rows: words.map(rowOf).filter((row) => row.length > 1),
         terms: new Set(alternatives.flatMap(({ terms }) => terms)),
       };
@@ -56,14 +56,14 @@ export function marksOf(plan: Plan | undefined, meanings: Meanings): Marks {
       .filter(isApart);
 }
 
-const rowOf = (phrase: string): string[] => wordsIn(phrase).map(({ word }) => plain(word));
+const rowOf = (phrase: string): string[] => wordsIn(phrase).map(({ word }) => joinedSpelling(word));
 
 /** Words of a row may have endings, as `kunstig intelligens’` and `åbenlyst uddannelsesparate` have. */
 const longestEnding = 3;
 
 function rowMarks(text: string, wanted: readonly Wanted[]): Mark[] {
   if (wanted.every(({ rows }) => rows.length === 0)) return [];
-  const words = wordsIn(text).map(({ word, from }) => ({ form: plain(word), from, to: from + word.length }));
+  const words = wordsIn(text).map(({ word, from }) => ({ form: joinedSpelling(word), from, to: from + word.length }));
   const isAt = (row: readonly string[], at: number) =>
     row.every((part, index) => {
       const form = words[at + index]?.form ?? '';
@@ -81,7 +81,7 @@ function rowMarks(text: string, wanted: readonly Wanted[]): Mark[] {
 
 function wordMarks(text: string, wanted: readonly Wanted[]): Mark[] {
   return wordsIn(text).flatMap(({ word, from }) => {
-    const form = plain(word);
+    const form = joinedSpelling(word);
     const slot = wanted.findIndex(
       ({ forms, inside }) => forms.has(form) || inside.some((each) => isInside(each, form)),
     );
@@ -106,5 +106,3 @@ function quantityMarks(text: string, wanted: readonly Wanted[]): Mark[] {
 /** Marks never overlap: a word inside a date is marked with it. */
 const isApart = ({ from }: Mark, index: number, all: readonly Mark[]) =>
   index === 0 || from >= (all[index - 1]?.to ?? 0);
-
-const plain = (word: string): string => plainSpelling(word).replaceAll('-', '');

@@ -1,4 +1,5 @@
 import { Splitter, type Part } from '../../danish/compounds.ts';
+import { endings } from '../../danish/endings.ts';
 import type { Lexicon } from '../../danish/lexicon.ts';
 import { isTelling } from '../../danish/parts-of-words.ts';
 import type { ArchiveWords } from './archive-words.ts';
@@ -26,9 +27,6 @@ const placeEnding =
 /** Shorter names, and those that end in a short word, are of people and places: Søndergaard, Vesterbrogade. */
 const longName = 11;
 const longPart = 5;
-
-/** Endings that a word which no dictionary holds may have, longest first. */
-const endings = ['ernes', 'erne', 'enes', 'ene', 'ens', 'ets', 'ers', 'er', 'en', 'et', 'es', 'e', 's', 'n', 't', 'r'];
 
 /** Understands the forms of an archive, each once. */
 export class Readings {
