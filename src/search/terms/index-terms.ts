@@ -6,10 +6,11 @@ import { Concepts } from './concepts.ts';
 import { fieldOf, levels } from './levels.ts';
 import { manifestName, type Manifest } from './manifest.ts';
 import { readPage } from './page-text.ts';
-import { PageTerms, type Terms } from './page-terms.ts';
+import { PageTerms } from './page-terms.ts';
 import { Readings } from './readings.ts';
 import { reportOn, type Report } from './report.ts';
 import { conceptName, type SearchWords } from './search-words.ts';
+import type { Terms } from './terms-of-page.ts';
 import { Vocabulary, vocabularyFiles } from './vocabulary.ts';
 
 /** A built page. */

@@ -2,19 +2,16 @@ import { inYearOf, quantitiesIn } from '../../danish/quantities.ts';
 import { stopWords } from '../../danish/stop-words.ts';
 import { bare, wordsIn } from '../words-in.ts';
 import type { Concepts } from './concepts.ts';
-import { levels, type Level } from './levels.ts';
+import type { Level } from './levels.ts';
 import type { PageText } from './page-text.ts';
 import type { Readings } from './readings.ts';
+import { TermsOfPage, type Terms } from './terms-of-page.ts';
 import { conceptToken, countToken, formToken, quantityToken, wordToken } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What a page is found by: each term at its highest level. */
-export type Terms = ReadonlyMap<string, Level>;
+import { wordsInFull } from './words-in-full.ts';
 
 /** A phrase of the word list has at most so many words. */
 const longestPhrase = 5;
-/** How often a word stands in a text that is about it. */
-const often = 3;
 
 /** What a form gives every page that it stands on. Worked out once for each form. */
 interface FormTerms {
@@ -128,56 +125,4 @@ export class PageTerms {
     );
     return { concepts: tokensOf(outer), innerConcepts: tokensOf(inner) };
   }
-}
-
-const rankOf = new Map(levels.map((level, index) => [level, index]));
-
-/** The terms of one page while it is read. */
-class TermsOfPage {
-  readonly #terms = new Map<string, Level>();
-  readonly #counts = new Map<string, number>();
-  readonly #concepts = new Map<string, number>();
-  readonly #seen = new Map<FormTerms, Level>();
-
-  put(term: string, level: Level): void {
-    const before = this.#terms.get(term);
-    if (before === undefined || (rankOf.get(before) ?? 0) < (rankOf.get(level) ?? 0)) this.#terms.set(term, level);
-  }
-
-  count(term: string, level: Level): void {
-    const count = (this.#counts.get(term) ?? 0) + 1;
-    this.#counts.set(term, count);
-    if (count === 1 || level !== 'text') this.put(term, level);
-  }
-
-  countConcept(term: string): void {
-    this.#concepts.set(term, (this.#concepts.get(term) ?? 0) + 1);
-  }
-
-  /** Whether a form has not been read in such a place before. */
-  isNew(form: FormTerms, level: Level): boolean {
-    if (this.#seen.get(form) === level) return false;
-    this.#seen.set(form, level);
-    return true;
-  }
-
-  finish(): Terms {
-    for (const [term, count] of this.#counts) if (count >= often) this.put(term, 'often');
-    for (const [term, count] of this.#concepts) if (count >= often) this.put(term, 'often-concept');
-    return this.#terms;
-  }
-}
-
-/** A word whose end is left out because a word after it ends alike: selvforsørgelses- og hjemrejseydelse. */
-const joined = ['- og ', '- eller ', '- samt ', '- til '];
-const cutShort = /(?<![\p{L}-])(\p{L}{3,})-(?= (?:og|eller|samt|til) (\p{L}{6,}))/gu;
-
-/** Such words in full: `selvforsørgelsesydelse`. */
-function wordsInFull(text: string, readings: Readings): string[] {
-  if (!joined.some((word) => text.includes(word))) return [];
-  return [...text.matchAll(cutShort)].flatMap(([, first = '', next = '']) => {
-    const form = bare(next);
-    const last = readings.of(form).split?.at(-1);
-    return last ? [bare(first) + form.slice(last.from)] : [];
-  });
 }

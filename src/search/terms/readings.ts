@@ -1,24 +1,8 @@
-import { Splitter, type Part } from '../../danish/compounds.ts';
+import { Splitter } from '../../danish/compounds.ts';
 import { endings } from '../../danish/endings.ts';
 import type { Lexicon } from '../../danish/lexicon.ts';
-import { isTelling } from '../../danish/parts-of-words.ts';
 import type { ArchiveWords } from './archive-words.ts';
-
-/** How a form is understood. */
-export interface Reading {
-  /** The word that it is a form of. */
-  word: string;
-  /** Other words that it may be a form of. */
-  others: readonly string[];
-  /** The words inside it, and rows of them: syge, dagpenge, modtager, sygedagpenge, dagpengemodtager. */
-  parts: readonly string[];
-  /** The same parts in another, nearly as likely way to cut it; staff should look at it. */
-  doubt: readonly Part[] | undefined;
-  split: readonly Part[] | undefined;
-  isName: boolean;
-  /** Whether it is as likely to be a verb: `modtager` is someone, or what someone does. */
-  mayBeVerb: boolean;
-}
+import { named, rowsOf, type Reading } from './reading.ts';
 
 /** How Danish places end, with or without the genitive's s. */
 const placeEnding =
@@ -126,25 +110,4 @@ export class Readings {
     }
     return form;
   }
-}
-
-const named = (word: string): Reading => ({
-  word,
-  others: [],
-  parts: [],
-  doubt: undefined,
-  split: undefined,
-  isName: true,
-  mayBeVerb: false,
-});
-
-/** Every row of parts as it stands in the whole, the last one uninflected, and each part alone if it is worth finding. */
-function rowsOf(form: string, parts: readonly Part[]): string[] {
-  const rows = parts.flatMap((first, from) =>
-    parts.slice(from).map((last, more) => {
-      const row = form.slice(first.from, last.from) + last.word;
-      return more > 0 || last.stands.length >= 4 || isTelling(last.word, from === 0) ? [row] : [];
-    }),
-  );
-  return [...new Set(rows.flat())];
 }
