@@ -2,13 +2,14 @@ import { readYaml } from '../read/front-matter.ts';
 import { erasure as words } from '../text/da/erasure.ts';
 import type { Asker } from './ask.ts';
 import { contextOf } from './context.ts';
+import { findIn } from './find.ts';
 import { lettersOf } from './fold.ts';
 import { askPeople } from './people.ts';
-import { askRenames, namesOf, type Rename } from './renames.ts';
-import { rewording, type Edit } from './replace.ts';
+import { proposalOf, type Proposal } from './proposal.ts';
+import { askRenames, type Rename } from './renames.ts';
+import type { Edit } from './replace.ts';
 import type { PersonDecision } from './restructure.ts';
 import type { Found, FoundHit, Survey } from './survey.ts';
-import { findIn } from './find.ts';
 
 /** All that was agreed to. */
 export interface Consent {
@@ -82,13 +83,6 @@ async function askFile(group: readonly Found[], consent: Consent, press: string 
   }
 }
 
-/** What is asked of one hit. Without a question it is shown as it is and as it would be. */
-interface Proposal {
-  edits: Edit[];
-  drop?: string;
-  question?: string;
-}
-
 async function askHit(
   { file, text, before }: Found,
   hit: FoundHit,
@@ -112,46 +106,4 @@ async function askHit(
   if (answer === 'ingen') all.unsure = false;
   if (answer === 'ingen' && isSure) all.sure = false;
   return answer === 'j' || answer === 'alle';
-}
-
-/** What can be done about a hit; undefined where it is dealt with already, or cannot be dealt with here. */
-function proposalOf(
-  { text }: Found,
-  hit: FoundHit,
-  { wording, people, renames }: Consent,
-  press: string | undefined,
-): Proposal | undefined {
-  const { place } = hit;
-  if (place.as === 'text') return { edits: [rewording(text, hit, wording)] };
-  const { word, from, to } = place;
-  if (people.some(({ id }) => id === word) || renames.flatMap(namesOf).some(([name]) => word.includes(name)))
-    return undefined;
-  if (place.as === 'mail')
-    return press === undefined ? undefined : { edits: [{ from, to, text: press }], question: words.mail(word, press) };
-  if (place.as === 'reference') return undefined;
-  const link = linkAround(text, from, to);
-  if (link) return { edits: link, question: words.unlink(word) };
-  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-  return /^\s*(?:- )?(?:address:\s*)?["']?$/.test(line)
-    ? { edits: [], drop: word, question: words.dropAddress(word) }
-    : undefined;
-}
-
-/** The signs of a Markdown link around its address, which leave its words when they go. */
-function linkAround(text: string, from: number, to: number): Edit[] | undefined {
-  const opened = text.lastIndexOf('](', from);
-  const begun = text.lastIndexOf('[', opened);
-  const end = text.indexOf(')', to);
-  if (
-    opened < 0 ||
-    begun < 0 ||
-    end < 0 ||
-    /[\n)]/.test(text.slice(opened, to)) ||
-    text.slice(begun, opened).includes('\n\n')
-  )
-    return undefined;
-  return [
-    { from: begun, to: begun + 1, text: '' },
-    { from: opened, to: end + 1, text: '' },
-  ];
 }
