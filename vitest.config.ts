@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const builtSite = { environment: 'node' as const, globalSetup: ['tests/support/global-setup.ts'] };
 
-/** What needs `npm start`. Two of them at once would disturb each other in Vite's cache, so they take turns. */
+/** What needs `npm start`. Two of them at once would disturb each other in Astro's folder, so they take turns. */
 const desk = ['tests/browser/desk*.test.ts', 'tests/browser/start*.test.ts'];
 
 /**

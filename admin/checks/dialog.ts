@@ -28,6 +28,7 @@ export async function ask(question: Question, form: readonly Field[], text: stri
   const shown = dialog.returnValue.startsWith(answers.show)
     ? question.items[Number(dialog.returnValue.slice(answers.show.length))]
     : undefined;
-  if (shown) await showField(placeOf(shown, form).steps);
+  // Not waited for: the form takes the cursor only when the saving is given up.
+  if (shown) void showField(placeOf(shown, form).steps);
   return dialog.returnValue === answers.goOn;
 }

@@ -16,8 +16,13 @@ export async function showField(steps: readonly Step[]): Promise<void> {
     row = step.row ?? 0;
   }
   shown?.scrollIntoView({ block: 'center' });
-  inputOf(shown)?.focus({ preventScroll: true });
+  const input = inputOf(shown);
+  // The form rests until Decap has heard that nothing is saved (`stand-ins/editor-control-pane.ts`).
+  while (input?.isConnected && input.closest('[inert]')) await moment();
+  input?.focus({ preventScroll: true });
 }
+
+const moment = () => new Promise((over) => setTimeout(over, 50));
 
 /** A label that can be seen: the group or list around it, and then its row, are folded out until it can. */
 async function findLabel(within: ParentNode, name: string, row: number): Promise<HTMLLabelElement | undefined> {
@@ -31,7 +36,7 @@ async function findLabel(within: ParentNode, name: string, row: number): Promise
     if (label()?.checkVisibility()) break;
     fold()?.click();
     // Decap draws what is folded out a moment later.
-    await new Promise((drawn) => setTimeout(drawn, 50));
+    await moment();
   }
   return [label()].find((found) => found?.checkVisibility());
 }

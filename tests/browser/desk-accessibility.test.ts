@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { expectNone } from '../support/none.ts';
 
@@ -23,14 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-/** What stands in the way of someone in the view that is open, as axe finds it. */
-async function barriers(page = desk.page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => !decapsOwn.some(({ rule, element }) => rule === id && html.startsWith(element)))
-      .map(({ html, failureSummary }) => `${id} at ${html.slice(0, 200)}: ${failureSummary}`),
-  );
+/** What stands in the way of someone in the view that is open. */
+async function barriersNow(page = desk.page): Promise<string[]> {
+  const found = await barriers(page);
+  return found
+    .filter(({ rule, html }) => !decapsOwn.some((own) => own.rule === rule && html.startsWith(own.element)))
+    .map(({ rule, html, remedy }) => `${rule} at ${html}: ${remedy}`);
 }
 
 const release = 'collections/releases/entries/2026/bus-48-koerer-efter-vagtplanen';
@@ -40,17 +38,17 @@ test('the login', async () => {
   const page = await context.newPage();
   await page.goto(`${desk.site}/admin/`);
   await page.getByRole('button', { name: 'Log ind' }).waitFor();
-  expectNone(await barriers(page));
+  expectNone(await barriersNow(page));
   await context.close();
 });
 
 test('the list of releases, with its menus', async () => {
   const { page } = desk;
   expect(await page.title()).toBe('Nyheder – Redaktion');
-  expectNone(await barriers());
+  expectNone(await barriersNow());
   await page.getByRole('button', { name: 'Sorter' }).first().click();
   await page.getByRole('menuitem', { name: 'Overskrift' }).waitFor();
-  expectNone(await barriers());
+  expectNone(await barriersNow());
   await page.keyboard.press('Escape');
 });
 
@@ -62,7 +60,7 @@ test('a release in the editor, with every block’s form and the preview', async
     await page.getByRole('menuitem', { name: block }).click();
   }
   await page.getByRole('textbox', { name: 'Overskrift' }).waitFor();
-  expectNone(await barriers());
+  expectNone(await barriersNow());
 });
 
 test('the library of pictures and files', async () => {
@@ -71,7 +69,7 @@ test('the library of pictures and files', async () => {
   await page.getByText('Sorter').waitFor();
   await page.getByRole('button', { name: 'Medier' }).click();
   await page.getByRole('dialog').getByRole('img').first().waitFor();
-  expectNone(await barriers());
+  expectNone(await barriersNow());
   await page.keyboard.press('Escape');
 });
 

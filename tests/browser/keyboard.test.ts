@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useChromium } from '../support/browser.ts';
-import { expectNone } from '../support/none.ts';
 import { showsResults } from '../support/search.ts';
-import { templates } from '../support/templates.ts';
 
 const open = useChromium();
 
@@ -33,18 +31,6 @@ test('the first key press offers to skip to the content, and it does', async () 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-});
-
-test.for(templates)('on %s, everything that can be reached by keyboard shows it', async ([, path]) => {
-  const { page } = await open(path);
-  const unseen: string[] = [];
-  for (let press = 0; press < 40; press += 1) {
-    await page.keyboard.press('Tab');
-    const element = await focused(page);
-    if (element.isBody) break;
-    if (!element.hasRing || !element.isVisible) unseen.push(element.name);
-  }
-  expectNone(unseen);
 });
 
 test('one can search and open a result by keyboard alone', async () => {

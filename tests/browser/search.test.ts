@@ -93,3 +93,11 @@ test('a search for what nobody has written says so, and shows another way', asyn
   expect(await results(page).count()).toBe(0);
   expect(await main.locator('a[href="/nyheder/"]').first().isVisible()).toBe(true);
 });
+
+test('a search asks nobody but the site, sets no cookie, and breaks no rule of the page', async () => {
+  const { page, watch } = await open('/soeg/');
+  await field(page).fill('praktik');
+  await showsResults(page, 'praktik');
+  expect(watch).toEqual({ elsewhere: [], errors: [] });
+  expect(await page.context().cookies()).toEqual([]);
+});

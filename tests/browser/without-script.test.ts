@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../support/browser.ts';
 import { readReleases } from '../support/releases.ts';
-import { templates } from '../support/templates.ts';
 
 const open = useChromium();
 const newest = readReleases().findLast(({ status }) => status === 'published')!;
@@ -27,9 +26,4 @@ test('without script the search page says so and shows the way to the archive', 
   expect(await main.innerText()).toMatch(/JavaScript|script/i);
   expect(await main.locator('a[href="/nyheder/"]').first().isVisible()).toBe(true);
   expect(await main.locator('ol#resultater > li').count()).toBe(0);
-});
-
-test.for(templates)('%s shows its text without script', async ([, path]) => {
-  const { page } = await open(path, { script: false });
-  expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
 });

@@ -50,7 +50,8 @@ export function useChromium() {
   };
 }
 
-function watched(page: Page): Watch {
+/** Writes down what goes wrong on a page from now on. */
+export function watched(page: Page): Watch {
   const watch: Watch = { elsewhere: [], errors: [] };
   const here = new URL(inject('address')).origin;
   page.on('request', (request) => {
