@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { goneFileSchema } from '../../src/ledger/schema.ts';
 import { personSchema } from '../../src/people/schema.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
 import { content } from '../support/build.ts';
@@ -156,6 +157,16 @@ test('a person is edited, and what was not touched stays', async () => {
   expect(personSchema.safeParse(after)).toMatchObject({ success: true });
 });
 
+test('a press link is made for a scheduled release, and its key is saved', async () => {
+  const { file } = readReleases().findLast(({ status, data }) => status === 'scheduled' && !data.pressKey)!;
+  await go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
+  await page.getByRole('button', { name: 'Lav et presselink' }).click();
+  const link = await page.getByLabel('Presselink').inputValue();
+  await save();
+  const { pressKey } = releaseSchema.parse(partsOf(file).frontMatter);
+  expect(link.split('#')).toEqual([expect.stringMatching(/^https:\/\/[^/]+\/embargo\/$/), pressKey]);
+});
+
 test('the desk asks nobody but the newsroom and its own server', () => {
   expect([...asked].filter((origin) => origin.startsWith('http')).sort()).toEqual([site, server].sort());
 });
@@ -177,6 +188,22 @@ test('one that readers have the address of is not, and the desk says what to do 
   await remove({ file });
   expect((await told).message()).toContain(path);
   expect(existsSync(inCopy(file))).toBe(true);
+});
+
+test('it is when the list of what is gone says why', async () => {
+  const { file, path } = readReleases().find(
+    ({ status, data }) => status === 'published' && !data.aliases?.length && !data.attachments?.length,
+  )!;
+  await page.evaluate(() => (location.hash = '#/collections/gone/entries/gone'));
+  await page.getByRole('button', { name: 'Tilføj fjernet nyhed' }).click();
+  await page.getByLabel('Adresse', { exact: true }).last().fill(path);
+  await page.locator('input[type="datetime-local"]').last().fill('2026-11-20T09:00');
+  await page.getByLabel('Begrundelse', { exact: true }).last().fill('En borger var vist uden samtykke.');
+  await save();
+  const { gone } = goneFileSchema.parse(parse(read('gone.yaml')));
+  expect(gone.find(({ address }) => address === path)).toMatchObject({ reason: 'En borger var vist uden samtykke.' });
+  await remove({ file });
+  await vi.waitFor(() => expect(existsSync(inCopy(file)), basename(file)).toBe(false), { timeout: 10_000 });
 });
 
 /** Chooses the first that is found for a few letters in a field that refers to others. */
