@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { GitError } from '../git.ts';
-import { drawWritten, fileOf } from './draw-written.ts';
+import type { Person } from '../people/person.ts';
+import { releaseAddress } from '../releases/address.ts';
+import type { Release } from '../releases/release.ts';
 import { readBlobs } from './blobs.ts';
-import { git } from './git.ts';
+import { drawWritten, fileOf } from './draw-written.ts';
 import { readFileHistories } from './file-log.ts';
 import { replacedIn } from './files.ts';
 import { namesHolding, statesOf, touchesIn, type FileState } from './lineage.ts';
 import { readLog } from './log.ts';
 import { sinceOpening } from './opening.ts';
 import { passagesOf } from './passages.ts';
+import { shownIn, type State } from './shown.ts';
 import { steadyTimes } from './times.ts';
-import { historyOf, shownIn, type History, type State } from './versions.ts';
+import { prefixOf, unsavedIn } from './unsaved.ts';
+import { historyOf, type History } from './versions.ts';
 import { fieldsIn, type PublicFields, type Written } from './written.ts';
-import type { Person } from '../people/person.ts';
-import { releaseAddress } from '../releases/address.ts';
-import type { Release } from '../releases/release.ts';
 
 /** A release as its file is now. */
 type Now = Pick<Release, 'id' | 'file' | 'digest' | 'aliases' | keyof PublicFields>;
@@ -79,30 +80,6 @@ export async function readHistories(content: string, releases: readonly Now[], o
       const { versions, events } = historyOf(states, { clock, same });
       return [id, { versions, events: [...events, ...replacedIn(shownIn(states, clock), files, clock)] }];
     }),
-  );
-}
-
-/** The content folder's place in its repository. @throws GitError when there is no repository, or only a part of one */
-async function prefixOf(content: string): Promise<string> {
-  const said = await git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
-  const [shallow, prefix = ''] = said.toString('utf8').split('\n');
-  if (shallow === 'true') throw new GitError('the clone is shallow');
-  return prefix;
-}
-
-/** What differs from the last commit: releases by id, and files by address. */
-async function unsavedIn(content: string, prefix: string): Promise<ReadonlySet<string>> {
-  const said = await git(content, [
-    ...['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', 'releases', 'media'],
-  ]);
-  return new Set(
-    said
-      .toString('utf8')
-      .split('\0')
-      .map((line) => line.slice(3))
-      .filter((path) => path.startsWith(prefix))
-      .map((path) => path.slice(prefix.length))
-      .map((path) => /^releases\/(.+)\.mdx$/.exec(path)?.[1] ?? `/${path}`),
   );
 }
 

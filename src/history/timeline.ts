@@ -1,7 +1,8 @@
 import { dateAndTime } from '../danish/dates.ts';
 import { changesBetween, type Change } from './compare.ts';
+import type { Event } from './events.ts';
 import type { Passage } from './passages.ts';
-import type { Event, History, Version } from './versions.ts';
+import type { History, Version } from './versions.ts';
 import type { Written } from './written.ts';
 
 /** What a version is called: the first, or by how its change was explained. */

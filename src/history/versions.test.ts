@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isPublic, statusOf } from '../releases/status.ts';
 import type { ReleaseData } from '../releases/schema.ts';
-import { historyOf, type History, type State } from './versions.ts';
+import type { State } from './shown.ts';
+import { historyOf, type History } from './versions.ts';
 
 type Text = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes'> & { text: string };
 

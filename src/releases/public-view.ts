@@ -2,7 +2,7 @@ import { longDate } from '../danish/dates.ts';
 import { changesAddress } from '../history/address.ts';
 import { lastReplaced } from '../history/files.ts';
 import { knownSince } from '../history/timeline.ts';
-import type { Event } from '../history/versions.ts';
+import type { Event } from '../history/events.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
