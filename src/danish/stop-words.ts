@@ -10,6 +10,9 @@ export const stopWords = words(`
   nogen noget nogle nok nu når og også om omkring op os over per på s samme samt se ses selv selvom sig sin sine sit
   skal skulle skyld snart som stadig så sådan til tit ud uden under unde var ved vi via vil ville vores være været vær
   bliv blive bliver blev blevet hvorhenne hvorledes hvorvidt nemlig derpå herom deraf dertil samtidig mv mm fx osv
+  hvorfra hvortil hvormed hvoraf mon egentlig imod blandt ifølge alligevel allerede ofte én ét sådanne ligesom endelig
+  desuden dermed hverken enten hvert ej bør burde gider behøver plejer nogensinde hermed hertil derfra venligst goddag
+  faktisk virkelig cirka
   the of and`);
 
 /** Words that may stand between those of a phrase and leave its meaning as it was: `mistet mit arbejde`. */
@@ -32,4 +35,6 @@ export const lightWords = words(`
   spørgsmål start starte starter stå står sidst sidste søg søge søger søges tag tage tager tages tal ting tit ved vide
   vil virke virker vise viser ønske ønsker handle handler omhandler snakke sammen lang langt længe stor store få færre
   folk mennesker personer person menneske gang gange år grund
-  gjort lavet fået hvordan skulle måtte kunne burde har haft nødvendig nødvendigt muligheder mulighed`);
+  gjort lavet fået hvordan skulle måtte kunne burde har haft nødvendig nødvendigt muligheder mulighed
+  hjælp penge kommune ringe skrive kontakte henvende spørge mene mener tro datter søn rigtig sand svært nemt let hurtigt bedst bedre god
+  egen hel nå lov ret formål behov brug tidspunkt`);

@@ -49,7 +49,10 @@ let engine: Engine;
 beforeAll(async () => {
   const { files } = await makeIndex(written.map(pageOf), {
     concepts: [
-      { words: ['kontanthjælp', 'kontanthjælpsmodtager'], leads: ['bistandshjælp', 'mistet arbejdet'] },
+      {
+        words: ['kontanthjælp', 'kontanthjælpsmodtager'],
+        leads: ['bistandshjælp', 'mistet arbejdet', 'gået på socialen', 'hjælp under 30', 'AF'],
+      },
       { words: ['hjælp', 'strategi'], leads: ['opbakning'] },
     ],
     whole: [],
@@ -97,6 +100,9 @@ test.each([
   ['the day that it came out', '12/6 2017', [minister]],
   ['an everyday word for an official one', 'bistandshjælp', [minister]],
   ['an everyday phrase in other forms, with words between', 'jeg mistede mit arbejde', [minister]],
+  ['an everyday phrase whose verb is irregular', 'hun gik på socialen', [minister]],
+  ['an everyday phrase with a number in it', 'hjælp under 30', [minister]],
+  ['an old name that is written as a small word', 'AF', [minister]],
   ['a mistyped word', 'virksomhedspratik', [minister]],
   ['a word with a wrong first letter', 'birksomhedspraktik', [minister]],
   ['a sentence', 'Hvad koster det at få folk i virksomhedspraktik?', [minister]],
@@ -122,6 +128,10 @@ test('what holds all comes first, and what holds some is counted apart', async (
   const { answer, addresses } = await ask('?q=praktik+gartner');
   expect(addresses[0]).toBe(unemployed);
   expect(answer.full).toBe(1);
+});
+
+test('an age in a question is nothing that a release must hold', async () => {
+  expect((await ask('?q=kan+min+søn+på+15+komme+i+virksomhedspraktik')).answer.full).toBe(1);
 });
 
 test('a reader is told what was searched for instead, and can insist', async () => {

@@ -119,7 +119,7 @@ function slotOf(typed: string, ways: readonly Way[]): Slot {
   return {
     typed,
     alternatives,
-    isLight: lightWords.has(typed),
+    isLight: lightWords.has(typed) || (entries[0] !== undefined && lightWords.has(entries[0].word)),
     // What stands for something more than a name is best answered by what is about it: AMU.
     wantsNewest: concepts.size === 0 && entries.length > 0 && entries.every(({ isName }) => isName),
     corrected: undefined,

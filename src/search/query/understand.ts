@@ -1,7 +1,8 @@
 import { stopWords, withoutFillers } from '../../danish/stop-words.ts';
-import { conceptToken, countToken, quantityToken } from '../terms/token.ts';
+import { conceptToken } from '../terms/token.ts';
 import { bare, wordsIn } from '../words-in.ts';
 import type { Alternative, Plan, Slot } from './plan.ts';
+import { isBareNumber, quantitySlot } from './quantity-slot.ts';
 import { readQuery, type Piece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,8 @@ const longestRow = 8;
 /** A page may hold the words of a phrase here and there; without its small words, it often means something else. */
 const allWords = 0.9;
 const someWords = 0.5;
+/** Queries of so many words are asked, not looked up. */
+const shortestSentence = 5;
 /** Longer queries are seldom found as they stand. */
 const longestAsItStands = 5;
 
@@ -19,12 +22,14 @@ export async function understand(query: string, words: Words): Promise<Plan> {
   const { phrases, pieces } = readQuery(query);
   await words.prepare(writtenIn(pieces));
   const slots: Slot[] = [];
+  const isSentence = pieces.length >= shortestSentence;
   let at = 0;
   for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
     const { slot, length } = (await rowFrom(words, pieces, at)) ?? { slot: await single(words, piece), length: 1 };
-    if (slot) slots.push(slot);
+    if (slot) slots.push(isSentence && isBareNumber(piece) && length === 1 ? { ...slot, isLight: true } : slot);
     at += length;
   }
+  if (slots.length === 0) slots.push(...(await smallWords(words, pieces)));
   // A query of nothing but small words is found as it stands.
   const isEmpty = slots.length === 0 && phrases.length === 0;
   return {
@@ -64,6 +69,12 @@ function wordsFrom(pieces: readonly Piece[], at: number): string[] {
 /** The words of a row as they were written: `lærling over 25`. */
 const writtenIn = (row: readonly Piece[]): string[] =>
   row.flatMap((piece) => (typeof piece === 'string' ? [piece] : wordsIn(piece.written).map(({ word }) => bare(word))));
+
+/** Small words that the word list holds, asked for alone: AF was the employment service. */
+async function smallWords(words: Words, pieces: readonly Piece[]): Promise<Slot[]> {
+  const listed = pieces.filter((piece) => typeof piece === 'string').filter((form) => words.of(form).length > 0);
+  return Promise.all(listed.map((form) => resolveWord(words, form)));
+}
 
 /** A phrase that the word list holds, in any form of its words. */
 async function phrase(words: Words, pieces: readonly Piece[]): Promise<Slot | undefined> {
@@ -114,7 +125,7 @@ async function joined(words: Words, row: readonly string[]): Promise<Slot | unde
 }
 
 async function single(words: Words, piece: Piece): Promise<Slot | undefined> {
-  if (typeof piece !== 'string') return quantity(words, piece);
+  if (typeof piece !== 'string') return quantitySlot(words, piece);
   return stopWords.has(piece) ? undefined : resolve(words, piece);
 }
 
@@ -134,27 +145,5 @@ async function resolve(words: Words, form: string): Promise<Slot> {
     corrected: undefined,
     alternatives: [...alternatives, { terms, weight: 0.8 }],
     entries: each.flatMap(({ entries }) => entries),
-  };
-}
-
-async function quantity(words: Words, { says, isDate, counted, written }: Exclude<Piece, string>): Promise<Slot> {
-  const [exact = '', ...others] = says;
-  const isYear = isDate && /^n\d{4}$/.test(exact);
-  const unit = counted === undefined ? undefined : (words.of(counted.toLowerCase())[0]?.word ?? counted.toLowerCase());
-  const asWord = /^\d/.test(written) || isDate ? [] : (await resolveWord(words, written.toLowerCase())).alternatives;
-  return {
-    typed: written,
-    alternatives: [
-      ...(unit === undefined ? [] : [{ terms: [countToken(exact, unit)], weight: 1 }]),
-      { terms: [quantityToken(exact)], weight: unit === undefined ? 1 : 0.5 },
-      ...(isYear ? others.map((said) => ({ terms: [quantityToken(said)], weight: 0.9 })) : []),
-      ...(exact.startsWith('p') ? others.map((said) => ({ terms: [quantityToken(said)], weight: 0.3 })) : []),
-      ...asWord.map(({ terms, weight }) => ({ terms, weight: weight * 0.8 })),
-    ],
-    isLight: false,
-    wantsNewest: isDate,
-    corrected: undefined,
-    entries: [],
-    concepts: [],
   };
 }

@@ -56,10 +56,14 @@ export class Concepts {
     return wordsIn(written).map(({ word }) => this.#readings.of(bare(word)).word);
   }
 
-  /** The words of a phrase, or the one word, that a reader's words are compared with. */
+  /** The word, or the rows of words, that a reader's words are compared with: `fået job` as `få job`. */
   askedAs(written: string): string[] {
     const forms = wordsIn(written).map(({ word }) => bare(word));
-    return withoutFillers(forms).map((form) => this.#readings.of(form).word);
+    if (forms.length === 1) return forms.map((form) => this.#readings.of(form).word);
+    return withoutFillers(forms)
+      .map((form) => this.#readings.meantBy(form))
+      .reduce((rows, words) => rows.flatMap((row) => words.map((word) => `${row} ${word}`)), [''])
+      .map((row) => row.trim());
   }
 
   #add(written: string, concept: string): void {

@@ -39,6 +39,18 @@ export class Readings {
     return reading;
   }
 
+  /**
+   * What a form in a phrase may be: its word; the verb, where the dictionary lists the form as a word too, `fået` of
+   * `få`; both for what is a noun as well, `lukker`.
+   */
+  meantBy(form: string): string[] {
+    const { word, others } = this.of(form);
+    const isVerb = (other: string) => this.#lexicon.isAction(other) || !this.#lexicon.isThingOrQuality(other);
+    const verb = others.find((other) => isVerb(other) && this.#lexicon.formsOf(other).includes(word));
+    if (verb === undefined) return [word];
+    return this.#lexicon.isThingOrQuality(word) ? [word, verb] : [verb];
+  }
+
   /** Where the last word of a compound begins, and what it is: it is inflected as that. */
   lastOf(word: string): { from: number; word: string } | undefined {
     return this.#lasts.get(word) ?? this.of(word).split?.at(-1);

@@ -68,8 +68,7 @@ function conceptsOfWords(concepts: Concepts): Map<string, string[]> {
   const leads = new Map<string, string[]>();
   // A name that no page holds is nobody's business: it may belong to a release that is not out yet.
   for (const concept of concepts.all.filter((each) => concepts.isFound(each)))
-    for (const written of [...concept.words, ...concept.leads]) {
-      const words = concepts.askedAs(written).join(' ');
+    for (const words of [...concept.words, ...concept.leads].flatMap((written) => concepts.askedAs(written))) {
       leads.set(words, [...new Set([...(leads.get(words) ?? []), conceptName(concept)])]);
     }
   leads.delete('');

@@ -1,0 +1,39 @@
+import { lightWords, stopWords } from '../../danish/stop-words.ts';
+import { countToken, quantityToken } from '../terms/token.ts';
+import type { Slot } from './plan.ts';
+import type { Piece } from './read-query.ts';
+import { resolveWord } from './resolve.ts';
+import type { Words } from './words.ts';
+
+/** A small number that counts nothing is most often an age: `min søn på 15`. */
+export function isBareNumber(piece: Piece): boolean {
+  if (typeof piece === 'string' || piece.isDate || !/^n\d{1,2}$/.test(piece.says[0] ?? '')) return false;
+  const counted = piece.counted?.toLowerCase();
+  return counted === undefined || stopWords.has(counted) || lightWords.has(counted);
+}
+
+/** Understands a number, an amount or a date of a query. */
+export async function quantitySlot(
+  words: Words,
+  { says, isDate, counted, written }: Exclude<Piece, string>,
+): Promise<Slot> {
+  const [exact = '', ...others] = says;
+  const isYear = isDate && /^n\d{4}$/.test(exact);
+  const unit = counted === undefined ? undefined : (words.of(counted.toLowerCase())[0]?.word ?? counted.toLowerCase());
+  const asWord = /^\d/.test(written) || isDate ? [] : (await resolveWord(words, written.toLowerCase())).alternatives;
+  return {
+    typed: written,
+    alternatives: [
+      ...(unit === undefined ? [] : [{ terms: [countToken(exact, unit)], weight: 1 }]),
+      { terms: [quantityToken(exact)], weight: unit === undefined ? 1 : 0.5 },
+      ...(isYear ? others.map((said) => ({ terms: [quantityToken(said)], weight: 0.9 })) : []),
+      ...(exact.startsWith('p') ? others.map((said) => ({ terms: [quantityToken(said)], weight: 0.3 })) : []),
+      ...asWord.map(({ terms, weight }) => ({ terms, weight: weight * 0.8 })),
+    ],
+    isLight: false,
+    wantsNewest: isDate,
+    corrected: undefined,
+    entries: [],
+    concepts: [],
+  };
+}
