@@ -27,7 +27,8 @@ interface PagefindSearch {
 /** By filter, then by value. */
 type PagefindCounts = Record<string, Record<string, number>>;
 
-interface PagefindAnswer {
+/** Pagefind's worker forgets what `data` is to give when nobody holds the result itself any more: keep it. */
+export interface PagefindAnswer {
   results: readonly { id: string; score: number; data(): Promise<PagefindPage> }[];
   filters: PagefindCounts;
 }

@@ -101,3 +101,18 @@ test('a search asks nobody but the site, sets no cookie, and breaks no rule of t
   expect(watch).toEqual({ elsewhere: [], errors: [] });
   expect(await page.context().cookies()).toEqual([]);
 });
+
+test('whoever searches again much later finds as much, though the browser has tidied up meanwhile', async () => {
+  const { page, watch } = await open('/soeg/');
+  await field(page).fill('praktik');
+  await showsResults(page, 'praktik');
+  const browser = await page.context().newCDPSession(page);
+  for (let time = 0; time < 3; time += 1) {
+    await browser.send('HeapProfiler.collectGarbage');
+    // What is told of the tidying is told in a turn of its own.
+    await page.evaluate(() => new Promise((later) => setTimeout(later, 100)));
+  }
+  await field(page).fill('kommune');
+  await showsResults(page, 'kommune');
+  expect(watch.errors).toEqual([]);
+});

@@ -1,27 +1,23 @@
 import { forEachFacet, facetNames, type Facet } from '../facets.ts';
-import type { Pagefind } from '../pagefind.ts';
+import type { Pagefind, PagefindAnswer } from '../pagefind.ts';
 import type { Scores } from './rank.ts';
 
 /** All pages of an index by their place, newest first, and what Pagefind knows of them. */
 export class Pages {
   readonly total: number;
   readonly #pagefind: Pagefind;
-  readonly #ids: readonly string[];
   readonly #placeOf: ReadonlyMap<string, number>;
-  readonly #open = new Map<
-    string,
-    () => ReturnType<Awaited<ReturnType<Pagefind['search']>>['results'][number]['data']>
-  >();
+  /** Kept whole: Pagefind forgets what a result holds once nobody has the result any more. */
+  readonly #all: PagefindAnswer['results'];
   readonly #asked = new Map<string, Promise<Scores>>();
   readonly #values: Readonly<Record<Facet, readonly string[]>>;
   #facets: Promise<Record<Facet, ReadonlyMap<string, ReadonlySet<number>>>> | undefined;
 
-  private constructor(pagefind: Pagefind, all: Awaited<ReturnType<Pagefind['search']>>) {
+  private constructor(pagefind: Pagefind, all: PagefindAnswer) {
     this.#pagefind = pagefind;
-    this.#ids = all.results.map(({ id }) => id);
-    this.#placeOf = new Map(this.#ids.map((id, place) => [id, place]));
-    for (const { id, data } of all.results) this.#open.set(id, data);
-    this.total = this.#ids.length;
+    this.#all = all.results;
+    this.#placeOf = new Map(all.results.map(({ id }, place) => [id, place]));
+    this.total = all.results.length;
     this.#values = forEachFacet((facet) => Object.keys(all.filters[facet] ?? {}));
   }
 
@@ -45,9 +41,9 @@ export class Pages {
 
   /** What the index holds of a page. */
   async read(page: number) {
-    const open = this.#open.get(this.#ids[page] ?? '');
-    if (!open) throw new RangeError(`There is no page ${page}.`);
-    return open();
+    const result = this.#all[page];
+    if (!result) throw new RangeError(`There is no page ${page}.`);
+    return result.data();
   }
 
   /** The pages of each value of each facet. */
