@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastReplaced, replacedIn } from './files.ts';
 import type { FileState } from './lineage.ts';
-import { shownIn, type State } from './versions.ts';
+import { shownIn, type State } from './shown.ts';
 import type { PublicFields } from './written.ts';
 
 type Offering = Pick<PublicFields, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
