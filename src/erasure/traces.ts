@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFields } from '../read/check-fields.ts';
+import { digestOf } from '../read/digest.ts';
 import { readYaml } from '../read/front-matter.ts';
 import type { ProblemInText } from '../read/problem.ts';
-import { erasedFile } from './versions.ts';
+import { unlessAbsent } from '../read/unless-absent.ts';
 import { erasuresSchema, tracesFile, type Erasure } from './trace.ts';
+import { erasedFile } from './versions.ts';
 
 /** What readers may be told of names that were taken out. */
 export interface Erasures {
@@ -33,7 +34,7 @@ export async function readErasures(content: string): Promise<Erasures> {
   for (const { at, versions } of [...traces].sort((a, b) => a.at.getTime() - b.at.getTime()))
     for (const blob of versions) {
       const text = await readFile(join(content, erasedFile(blob)), 'utf8').catch(unlessAbsent);
-      if (text !== undefined) takenOut.set(createHash('sha256').update(text).digest('hex').slice(0, 16), at);
+      if (text !== undefined) takenOut.set(digestOf(text), at);
     }
   return { traces, takenOut };
 }
@@ -43,8 +44,4 @@ export function formerContents({ traces }: Erasures): ReadonlyMap<string, string
   const former = new Map<string, string[]>();
   for (const { to, was } of traces.flatMap(({ moved }) => moved)) former.set(to, [...(former.get(to) ?? []), was]);
   return former;
-}
-
-function unlessAbsent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessAbsent } from '../read/unless-absent.ts';
 import { git } from './git.ts';
 
 /** What Git's names for contents stand for never changes, so that what was read once is kept while the server runs. */
@@ -47,8 +48,4 @@ function* parseBatch(answer: Buffer): Generator<[blob: string, text: string]> {
     if (type === 'blob') yield [blob, answer.toString('utf8', at, at + length)];
     at += length + 1;
   }
-}
-
-function unlessAbsent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { GitError } from '../git.ts';
 import type { Person } from '../people/person.ts';
+import { digestOf } from '../read/digest.ts';
 import { releaseAddress } from '../releases/address.ts';
 import type { Release } from '../releases/release.ts';
 import { readBlobs } from './blobs.ts';
@@ -102,7 +102,7 @@ const withText = async (now: Written): Promise<Written> => ({ ...now, ...sourceO
 
 const sourceOf = (text: string): Pick<Written, 'source' | 'digest'> => ({
   source: { text },
-  digest: createHash('sha256').update(text).digest('hex').slice(0, 16),
+  digest: digestOf(text),
 });
 
 /** Compares what readers see of two texts. */

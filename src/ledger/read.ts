@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessAbsent } from '../read/unless-absent.ts';
 import { parseLedger, type Ledger, type LedgerFile } from './ledger.ts';
 
 /** Where a content folder's ledger lies. */
@@ -10,11 +11,8 @@ export const ledgerPath = (content: string): string => join(content, 'ledger.txt
  * @param content the folder: `content/`, or the one that `NEWSROOM_CONTENT` names
  */
 export async function readLedger(content: string): Promise<LedgerFile> {
-  const text = await readFile(ledgerPath(content), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return parseLedger(text);
+  const text = await readFile(ledgerPath(content), 'utf8').catch(unlessAbsent);
+  return parseLedger(text ?? '');
 }
 
 /** The addresses that builds have published, each with the moment of the first, to ask what is out and what is late. */

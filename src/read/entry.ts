@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readBody } from '../mdx/read.ts';
 import { checkFields } from './check-fields.ts';
 import type { Collection } from './collections.ts';
+import { digestOf } from './digest.ts';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
 import type { Problem, ProblemInText } from './problem.ts';
 
@@ -61,11 +61,6 @@ export function readEntry<Data>(
 }
 
 const nothingToRead = { body: { pictures: [], people: [] }, problems: [] };
-
-/** A short fingerprint of a file's text. */
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
 
 function nameProblems(id: string, allowed: RegExp): ProblemInText[] {
   if (allowed.test(id)) return [];

@@ -4,6 +4,7 @@ import type { Collection } from './collections.ts';
 import { readEntry, type Entry, type EntryResult } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readTextFile } from './text-file.ts';
+import { unlessAbsent } from './unless-absent.ts';
 
 /** The files of one folder: the entries without problems, every problem of the others, and the names of all. */
 interface Folder<Data> {
@@ -59,10 +60,7 @@ export async function readFile<Data>(
   collection: Collection<Data>,
 ): Promise<EntryResult<Data>> {
   const file = inProject(root, path);
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const found = await stat(path).catch(unlessAbsent);
   if (!found) return { entry: undefined, problems: [absent(file)] };
   const { mtimeMs, size } = found;
   const stamp = `${mtimeMs} ${size}`;
@@ -79,13 +77,8 @@ export async function readFile<Data>(
 
 /** Every file under a folder, with forward slashes, sorted; none when there is no such folder. Names that begin with a dot are left out. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  return entries
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unlessAbsent);
+  return (entries ?? [])
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();

@@ -40,7 +40,7 @@ export function knownIn(newsroom: Newsroom): Suggestion[] {
 function namedMost(newsroom: Newsroom): Person[] {
   const { releases, people } = newsroom;
   const byName = new Map([...people.values()].map((person) => [person.name, person]));
-  const name = new RegExp([...byName.keys()].map(escaped).join('|') || '$^', 'g');
+  const name = new RegExp([...byName.keys()].map(RegExp.escape).join('|') || '$^', 'g');
   const named = releases.flatMap((release) => {
     const found = [...`${release.title}\n${release.lead}`.matchAll(name)].flatMap(([each]) => byName.get(each) ?? []);
     return [...new Set([...found, ...peopleIn(newsroom, release)])];
@@ -50,8 +50,6 @@ function namedMost(newsroom: Newsroom): Person[] {
     .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || a.name.localeCompare(b.name, 'da'))
     .slice(0, mostPeople);
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function countOf(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
