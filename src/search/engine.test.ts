@@ -96,6 +96,7 @@ test.each([
   ['a town as it is written today', 'Åbenrå', [pilot]],
   ['a town that is a verb without Danish letters', 'Koge', [unemployed]],
   ['two words for one', 'virksomheds praktik', [minister]],
+  ['words that were written as one, with a small one between', 'landmændhosgartner', [unemployed]],
   ['an amount in another form', '68.000.000 kroner', [minister]],
   ['the day that it came out', '12/6 2017', [minister]],
   ['an everyday word for an official one', 'bistandshjælp', [minister]],
@@ -118,6 +119,14 @@ test('words that only look alike are kept apart', async () => {
 
 test('an everyday word leads first to pages about what it means, then to those about something that holds it', async () => {
   expect(await found('opbakning')).toEqual([initiative, minister]);
+});
+
+test('a word that is far from all others is not taken for one of them', async () => {
+  expect(await found('kulturens')).toEqual([]);
+});
+
+test('a short word in the middle of a sentence is not taken for the beginning of another', async () => {
+  expect(await found('må jeg tage en pil med til gartner')).toEqual([unemployed]);
 });
 
 test('the word itself comes before words that hold it', async () => {

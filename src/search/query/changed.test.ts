@@ -23,7 +23,11 @@ const slot = (typed: string, entries: Entry[], more: Partial<Slot> = {}): Slot =
   ...more,
 });
 const shown = (query: string, ...slots: Slot[]) =>
-  changedIn(query, { phrases: [], slots, asItStands: undefined }, new Map([['cash', ['kontanthjælp']]])).shown;
+  changedIn(
+    query,
+    { phrases: [], slots, isSentence: false, asItStands: undefined },
+    new Map([['cash', ['kontanthjælp']]]),
+  ).shown;
 
 test('a corrected word is shown in the form that was meant', () => {
   const veteran = entry('veteran', ['veteranen', 'veteraner']);
@@ -64,6 +68,10 @@ test('another form, an old spelling and the beginning of a word are no change', 
 
 test('the query that insists puts what was changed in quotation marks, and leaves the rest', () => {
   const slots = [slot('lohde', [entry('løhde', [], { isName: true })]), slot('praktik', [entry('praktik')])];
-  const { instead } = changedIn('Lohde praktik', { phrases: [], slots, asItStands: undefined }, new Map());
+  const { instead } = changedIn(
+    'Lohde praktik',
+    { phrases: [], slots, isSentence: false, asItStands: undefined },
+    new Map(),
+  );
   expect(instead).toBe('"Lohde" praktik');
 });

@@ -30,8 +30,9 @@ export function guessesIn(entries: readonly Entry[], typed: string): Guess[] {
     const known = keyboardSpelling(entry.word);
     let cost = Infinity;
     variants.forEach((variant, index) => {
-      const distance = typingDistance(variant, known, index === 0 ? limit : Math.min(limit, mostSlips(variant.length)));
-      if (distance <= limit) cost = Math.min(cost, distance + (index === 0 ? 0 : 0.25));
+      const most = Math.min(limit, mostSlips(variant.length));
+      const distance = typingDistance(variant, known, most);
+      if (distance <= most) cost = Math.min(cost, distance + (index === 0 ? 0 : 0.25));
     });
     if (sound.length > 4 && Math.abs(known.length - word.length) <= 4) {
       const heard = typingDistance(sound, soundOf(known), 1);

@@ -28,6 +28,8 @@ export interface Plan {
   /** What stood in quotation marks, to be found as it stands. */
   phrases: readonly string[];
   slots: readonly Slot[];
+  /** Whether it is asked in a sentence: then some of its words may carry nothing. */
+  isSentence: boolean;
   /** The whole query, when pages that hold it as it stands should come first. */
   asItStands: string | undefined;
 }

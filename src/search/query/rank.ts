@@ -29,9 +29,13 @@ export type Scores = ReadonlyMap<number, number>;
 
 /** How much a word that carries little counts. */
 const lightness = 0.25;
-/** Pages that lack something are shown only when few hold everything, and if they hold this much of what was asked. */
+/**
+ * Pages that lack something are shown only when few hold everything, and if they hold this much of what was asked: less
+ * of it when many words were asked for, or a whole sentence.
+ */
 const few = 10;
 const enough = 0.45;
+const enoughOfSentence = 0.4;
 const enoughOfMany = 0.3;
 const many = 4;
 /** What it is worth to hold the query as it stands. */
@@ -77,7 +81,7 @@ export async function rank(plan: Plan, total: number, ask: (quoted: string) => P
   const best = (a: Found, b: Found) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.page - b.page;
   const full = found.filter(({ isFull }) => isFull);
   if (full.length >= few) return full.sort(best);
-  const least = needed.length >= many ? enoughOfMany : enough;
+  const least = needed.length >= many ? enoughOfMany : plan.isSentence ? enoughOfSentence : enough;
   return found.filter(({ isFull, share }) => isFull || share >= least).sort(best);
 }
 

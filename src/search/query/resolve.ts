@@ -1,6 +1,6 @@
 import { keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
 import { listedShort } from '../../danish/parts-of-words.ts';
-import { lightWords } from '../../danish/stop-words.ts';
+import { lightWords, stopWords } from '../../danish/stop-words.ts';
 import { conceptToken, formToken, wordToken } from '../terms/token.ts';
 import type { Entry } from '../terms/vocabulary-file.ts';
 import type { Alternative, Slot } from './plan.ts';
@@ -16,8 +16,16 @@ const likelySlip = 1.7;
 /** The weight of words that at most seven pages hold (see `Entry`). */
 const rareWeight = 3;
 
-/** Understands one word of a query. @param form in small letters */
-export async function resolveWord(words: Words, form: string): Promise<Slot> {
+/** A word that is not finished has at least so many letters; in the middle of a sentence, words are finished. */
+const shortestBeginning = 3;
+const shortestInside = 6;
+
+/**
+ * Understands one word of a query.
+ * @param form in small letters
+ * @param isInside whether it stands in a sentence, with others after it
+ */
+export async function resolveWord(words: Words, form: string, isInside = false): Promise<Slot> {
   const own = words.of(form);
   if (own.length > 0) {
     const slot = slotOf(form, [...knownAs(words, form, own), ...further(words, form, own)]);
@@ -28,7 +36,8 @@ export async function resolveWord(words: Words, form: string): Promise<Slot> {
   if (alike.length > 0) return slotOf(form, all(alike, 0.95));
   const inflected = words.inflected(form);
   if (inflected.length > 0) return slotOf(form, all(inflected, 0.9));
-  const beginnings = form.length >= 3 ? words.beginningWith(form, mostBeginnings) : [];
+  const shortest = isInside ? shortestInside : shortestBeginning;
+  const beginnings = form.length >= shortest ? words.beginningWith(form, mostBeginnings) : [];
   if (beginnings.length > 0) return slotOf(form, all(beginnings, 0.8));
   const sounding = form.length >= 4 ? words.soundingAlike(form) : [];
   if (sounding.length > 0) return corrected(form, all(sounding, 0.85));
@@ -74,20 +83,28 @@ function knownAs(words: Words, form: string, own: readonly Entry[]): Way[] {
 const mayBeMeant = (form: string, { word, isName }: Entry): boolean =>
   (isName || form.length >= 5) && keyboardSpelling(word) !== plainSpelling(word) && !/[æøå]/.test(form);
 
-/** Two or three words that were written as one, each known: `jobmessestand`. */
+/** Two words that were written as one, each known, or with a small word between them: `jobmessestand`, `ungeudenjob`. */
 async function inParts(words: Words, form: string): Promise<Entry[] | undefined> {
-  const cuts = Array.from({ length: Math.max(0, form.length - 6) }, (_, index) => index + 3).reverse();
+  const cuts = Array.from({ length: Math.max(0, form.length - 5) }, (_, index) => index + 3).reverse();
   for (const at of cuts) {
     const [beginning, end] = [form.slice(0, at), form.slice(at)];
     const first = firstWord(words, beginning);
     if (!first || (beginning.length < 4 && !listedShort.has(first.word))) continue;
-    await words.prepare([end]);
-    const last =
-      (end.length >= 4 || listedShort.has(end) ? words.of(end)[0] : undefined) ??
-      (end.length >= 5 ? words.inflected(end)[0] : undefined);
+    const ends = [end, ...smallWordsBefore(end)];
+    await words.prepare(ends);
+    const last = ends.map((each) => lastWord(words, each)).find((word) => word !== undefined);
     if (last) return [first, last];
   }
   return undefined;
+}
+
+/** The ends of words that are left when a small word is taken from their beginning: `uddannelse` of `udenuddannelse`. */
+const smallWordsBefore = (end: string): string[] =>
+  [...stopWords].filter((small) => small.length > 1 && end.startsWith(small)).map((small) => end.slice(small.length));
+
+function lastWord(words: Words, end: string): Entry | undefined {
+  const own = end.length >= 4 || listedShort.has(end) ? words.of(end)[0] : undefined;
+  return own ?? (end.length >= 5 ? words.inflected(end)[0] : undefined);
 }
 
 /** The word that stands first in a compound, with or without its joint. */

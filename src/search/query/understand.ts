@@ -25,8 +25,11 @@ export async function understand(query: string, words: Words): Promise<Plan> {
   const isSentence = pieces.length >= shortestSentence;
   let at = 0;
   for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
-    const { slot, length } = (await rowFrom(words, pieces, at)) ?? { slot: await single(words, piece), length: 1 };
-    if (slot) slots.push(isSentence && isBareNumber(piece) && length === 1 ? { ...slot, isLight: true } : slot);
+    const { slot, length } = (await rowFrom(words, pieces, at)) ?? {
+      slot: await single(words, piece, isSentence && at < pieces.length - 1),
+      length: 1,
+    };
+    if (slot) slots.push(isSentence && isBareNumber(piece) && length === 1 ? asExample(slot) : slot);
     at += length;
   }
   if (slots.length === 0) slots.push(...(await smallWords(words, pieces)));
@@ -35,9 +38,17 @@ export async function understand(query: string, words: Words): Promise<Plan> {
   return {
     phrases: isEmpty ? [query] : phrases,
     slots,
+    isSentence,
     asItStands: phrases.length === 0 && pieces.length > 1 && pieces.length <= longestAsItStands ? query : undefined,
   };
 }
+
+/** A bare number in a sentence, an age for one, is seldom meant to the letter. */
+const asExample = (slot: Slot): Slot => ({
+  ...slot,
+  isLight: true,
+  alternatives: slot.alternatives.map((alternative) => ({ ...alternative, weight: alternative.weight * 0.4 })),
+});
 
 /** Words in a row that mean one thing: a phrase of the word list, or one word that was written apart. */
 async function rowFrom(
@@ -124,16 +135,16 @@ async function joined(words: Words, row: readonly string[]): Promise<Slot | unde
   return { ...whole, typed: row.join(' '), alternatives: [...whole.alternatives, ...alternatives] };
 }
 
-async function single(words: Words, piece: Piece): Promise<Slot | undefined> {
+async function single(words: Words, piece: Piece, isInside = false): Promise<Slot | undefined> {
   if (typeof piece !== 'string') return quantitySlot(words, piece);
-  return stopWords.has(piece) ? undefined : resolve(words, piece);
+  return stopWords.has(piece) ? undefined : resolve(words, piece, isInside);
 }
 
 /** A word; with hyphens, also its pieces. */
-async function resolve(words: Words, form: string): Promise<Slot> {
+async function resolve(words: Words, form: string, isInside: boolean): Promise<Slot> {
   const pieces = form.split('-').filter((piece) => piece.length > 0);
   const whole = form.replaceAll('-', '');
-  if (pieces.length < 2 || words.of(whole).some(({ weight }) => weight > 0)) return resolveWord(words, whole);
+  if (pieces.length < 2 || words.of(whole).some(({ weight }) => weight > 0)) return resolveWord(words, whole, isInside);
   await words.prepare(pieces);
   const each = await Promise.all(pieces.map((piece) => resolveWord(words, piece)));
   const terms = each.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
