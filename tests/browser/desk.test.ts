@@ -194,7 +194,10 @@ test('it is when the list of what is gone says why', async () => {
   const { file, path } = readReleases().find(
     ({ status, data }) => status === 'published' && !data.aliases?.length && !data.attachments?.length,
   )!;
+  await page.evaluate(() => (location.hash = '#/collections/gone'));
+  await page.getByRole('heading', { name: 'Fjernede nyheder' }).first().waitFor();
   await page.evaluate(() => (location.hash = '#/collections/gone/entries/gone'));
+  await page.getByText('1 fjernet nyhed').waitFor();
   await page.getByRole('button', { name: 'Tilføj fjernet nyhed' }).click();
   await page.getByLabel('Adresse', { exact: true }).last().fill(path);
   await page.locator('input[type="datetime-local"]').last().fill('2026-11-20T09:00');
