@@ -11,7 +11,10 @@ async function startOnFreePorts() {
   return { newsroom, servers: descendants(newsroom.process.pid!) };
 }
 
-test.for(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('%s ends everything that was started', async (signal) => {
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const;
+
+// They only start and stop, of the same content, so they may do so at the same time.
+test.concurrent.for(signals)('%s ends everything that was started', async (signal) => {
   const { newsroom, servers } = await startOnFreePorts();
   expect(servers.length).toBeGreaterThanOrEqual(2);
   newsroom.process.kill(signal);
@@ -20,7 +23,7 @@ test.for(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('%s ends everythin
   await vi.waitFor(() => expect(servers.filter(isRunning)).toEqual([]), { timeout: 10_000 });
 });
 
-test('when one server dies the other is stopped, and the terminal says which', async () => {
+test.concurrent('when one server dies the other is stopped, and the terminal says which', async () => {
   const { newsroom, servers } = await startOnFreePorts();
   process.kill(servers[0]!, 'SIGKILL');
   expect(await newsroom.ended).toBe(1);

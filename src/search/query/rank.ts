@@ -35,8 +35,8 @@ const lightness = 0.25;
  */
 const few = 10;
 const enough = 0.45;
-const enoughOfSentence = 0.4;
 const enoughOfMany = 0.3;
+const enoughOfSentence = 0.2;
 const many = 4;
 /** What it is worth to hold the query as it stands. */
 const bonus = 0.5;
@@ -81,7 +81,7 @@ export async function rank(plan: Plan, total: number, ask: (quoted: string) => P
   const best = (a: Found, b: Found) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.page - b.page;
   const full = found.filter(({ isFull }) => isFull);
   if (full.length >= few) return full.sort(best);
-  const least = needed.length >= many ? enoughOfMany : plan.isSentence ? enoughOfSentence : enough;
+  const least = plan.isSentence ? enoughOfSentence : needed.length >= many ? enoughOfMany : enough;
   return found.filter(({ isFull, share }) => isFull || share >= least).sort(best);
 }
 

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 
 /** A phrase of the word list has at most five words, and a reader may put some between them. */
 const longestRow = 8;
+/** What a phrase means is what is asked for, though no page may have written it so. */
+const meaning = 1.2;
 /** A page may hold the words of a phrase here and there; without its small words, it often means something else. */
 const allWords = 0.9;
 const someWords = 0.5;
@@ -104,7 +106,7 @@ async function phrase(words: Words, pieces: readonly Piece[]): Promise<Slot | un
   return {
     typed: row.join(' '),
     alternatives: [
-      ...entry.concepts.map((concept) => ({ terms: [conceptToken(concept)], weight: 1 })),
+      ...entry.concepts.map((concept) => ({ terms: [conceptToken(concept)], weight: meaning })),
       ...(own.length >= content.length && own.length > 0 ? [{ terms: own, weight: ownWords }] : []),
     ],
     isLight: false,
