@@ -52,7 +52,7 @@ function rule(pattern: string): RegExp {
 const uncounted = /^(?:kr|kroner|kroners|og|eller|til|i|på|af|for|ud|den|det|de|år)$/i;
 
 /** A day of the month in words, and a half or one and a half of what is counted in millions. Each keeps its length. */
-const ordinalDay = new RegExp(`\\p{L}+(?=\\s+${month.replace('?<month>', '?:')})`, 'giu');
+const ordinalDay = new RegExp(`(?<!\\p{L})\\p{L}+(?=\\s+${month.replace('?<month>', '?:')})`, 'giu');
 const halves = /(?<![\p{L}\p{N}])(?:(?:en|to) )?(?:halv|halvanden)(?= (?:million|milliard))/giu;
 
 const halfOf = (words: string) => (/halvanden/i.test(words) ? '1,5' : /^to /i.test(words) ? undefined : '0,5');
