@@ -18,11 +18,29 @@ test.each([
   [['en halv million', '500.000 kroner', '0,5 mio.'], 'n500000'],
   [['halvanden milliard', '1,5 mia. kr.'], 'n1500000000'],
   [['kl. 10', 'klokken 10.00', 'kl 10:00', 'klokken ti'], 't1000'],
+  [['hver fjerde', 'en fjerdedel', '25 procent', 'fem ud af tyve'], 'p25'],
+  [['to tredjedele', '67 pct.', 'fire ud af 6'], 'p67'],
+  [['halvdelen', 'hver anden', '50 %'], 'p50'],
+  [['foråret 2021', 'forår 2021', 'foråret i 2021'], 'd2021s1'],
+  [['1. kvartal 2020', 'første kvartal af 2020'], 'd2020q1'],
+  [['190.000 kr.', '190 tusind kroner', '190 t.kr.'], 'n190000'],
+  [['to tusind', '2.000'], 'n2000'],
   [['15', 'femten'], 'n15'],
   [['25', 'femogtyve'], 'n25'],
   [['1.632', '1632'], 'n1632'],
 ])('%j say one thing', (texts, said) => {
   expect(texts.map(says)).toEqual(texts.map(() => said));
+});
+
+test('a season or a quarter spans its months', () => {
+  expect(quantitiesIn('i sommeren 2014')[0]?.months).toEqual(['d201406', 'd201407', 'd201408']);
+  expect(quantitiesIn('4. kvartal 2020')[0]?.months).toEqual(['d202010', 'd202011', 'd202012']);
+  expect(quantitiesIn('3. halvår 2020')[0]?.says).not.toContain('d2020h3');
+});
+
+test('ten out of six are no share, and a word that only begins like one is none', () => {
+  expect(quantitiesIn('10 ud af 6').flatMap(({ says }) => says)).toEqual(['n10', 'n6']);
+  expect(quantitiesIn('hver eneste delegation, halvdelsag').flatMap(({ says }) => says)).toEqual([]);
 });
 
 test('a date without a year lies nearest to the day of the text', () => {

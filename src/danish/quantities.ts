@@ -1,4 +1,6 @@
 import { dayOfWord, valueOfWord } from './number-words.ts';
+import { periodInWords, periodOf } from './periods.ts';
+import { percentOf, shareInWords } from './shares.ts';
 
 /** A number, an amount, a share, a date or a time of day in a text, whatever way it is written. */
 export interface Quantity {
@@ -6,6 +8,8 @@ export interface Quantity {
   to: number;
   /** What it says, most exact first: `d20170612` before `d201706`; 68 mio. and 68.000.000 are both `n68000000`. */
   says: readonly string[];
+  /** The months of a longer period: `d202103` of `foråret 2021`. */
+  months?: readonly string[];
   isDate: boolean;
   /** What is counted, when it stands right after: `timer` in 225 timer. */
   counted: string | undefined;
@@ -22,7 +26,7 @@ const end = '(?![\\p{L}\\p{N}])';
 
 interface Kind {
   pattern: RegExp;
-  read(groups: Record<string, string | undefined>): Pick<Quantity, 'says' | 'isDate'> | undefined;
+  read(groups: Record<string, string | undefined>): Pick<Quantity, 'says' | 'months' | 'isDate'> | undefined;
 }
 
 /** The kinds, in the order that they are looked for: what one has found is out of the others' reach. */
@@ -32,11 +36,13 @@ const kinds: readonly Kind[] = [
   { pattern: rule(`${day}[./-](?<numeral>0?[1-9]|1[0-2])[./\\s-]+${year}${end}`), read: date },
   { pattern: rule(`${day}/(?<numeral>0?[1-9]|1[0-2])${end}`), read: date },
   { pattern: rule(`${month}\\s+${year}${end}`), read: date },
+  { pattern: rule(`${periodInWords}\\s+(?:i\\s+|af\\s+)?${year}${end}`), read: period },
   { pattern: rule(`(?:kl\\.?|klokken)\\s*0*(?<hour>1\\d|2[0-4]|\\d)(?:[.:](?<minute>[0-5]\\d))?${end}`), read: time },
+  ...shareInWords.map((words) => ({ pattern: rule(`${words}${end}`), read: shareOf })),
   { pattern: rule(`${number}[\\s-]*(?:procent(?:s|er)?|pct\\.?|%)`), read: share },
   {
     pattern: rule(
-      `${number}\\s*(?<scale>mio|million(?:er)?|mia|milliard(?:er)?|mill|tusind(?:e|er)?|t\\.?kr)${end}\\.?`,
+      `${number}\\s*(?<scale>mio|million(?:er)?|mia|milliard(?:er)?|mill|tusind(?:e|er)?|hundrede|t\\.?kr)${end}\\.?`,
     ),
     read: amount,
   },
@@ -62,14 +68,21 @@ function asDigits(words: string, value: number | string | undefined): string {
   return value === undefined ? words : value.toString().padStart(words.length, '0').slice(-words.length);
 }
 
+/** Whether a word only says how large the number before it is: `190 tusind`. */
+const isScale = (word: string, before: string): boolean =>
+  /^(?:tusinde?|hundrede)$/i.test(word) &&
+  (/\d\s*$/.test(before) || valueOfWord(/\p{L}+(?=\s*$)/u.exec(before)?.[0] ?? '') !== undefined);
+
 /** All quantities in a text, in order. */
 export function quantitiesIn(text: string): Quantity[] {
   // A number word becomes as many digits: `femten` is read as `000015`.
   let left = text
     .replace(ordinalDay, (word: string) => asDigits(word, dayOfWord(word)))
     .replace(halves, (words: string) => asDigits(words, halfOf(words)))
-    .replace(/\p{L}+/gu, (word) => asDigits(word, valueOfWord(word)));
-  if (!/\d/.test(left)) return [];
+    .replace(/\p{L}+/gu, (word, at: number) =>
+      isScale(word, text.slice(0, at)) ? word : asDigits(word, valueOfWord(word)),
+    );
+  if (!/\d|del|hver/i.test(left)) return [];
   const found: Quantity[] = [];
   for (const { pattern, read } of kinds)
     left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
@@ -114,6 +127,19 @@ export function inYearOf(said: readonly string[], day: string): string[] {
   return [`d${year}${mm}${dd}`, `d${year}${mm}`];
 }
 
+function period({ period = '', year = '' }: Record<string, string | undefined>) {
+  const found = periodOf(period);
+  if (!found) return undefined;
+  const months = found.months.map((each) => `d${year}${String(each).padStart(2, '0')}`);
+  return { says: [`d${year}${found.name}`, `d${year}`], months, isDate: true };
+}
+
+function shareOf(groups: Record<string, string | undefined>) {
+  const shares = percentOf(groups);
+  const counts = [groups['some'], groups['all']].flatMap((count) => (count ? [`n${Number(count)}`] : []));
+  return shares.length === 0 ? undefined : { says: [...shares.map((each) => `p${each}`), ...counts], isDate: false };
+}
+
 function time({ hour = '', minute = '00' }: Record<string, string | undefined>) {
   return { says: [`t${hour.padStart(2, '0')}${minute}`], isDate: false };
 }
@@ -134,6 +160,7 @@ const scales: readonly (readonly [string, number])[] = [
   ['mia', 1e9],
   ['milliard', 1e9],
   ['mi', 1e6],
+  ['hundrede', 100],
   ['t', 1e3],
 ];
 
