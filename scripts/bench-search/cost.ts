@@ -60,14 +60,14 @@ async function costOf(
 ): Promise<Cost> {
   const firsts: number[] = [];
   for (const { q } of cold) {
-    const index = await openIndex(files, kind);
+    const index = await openIndex(files);
     await (
       await searchOf(index, kind)
     )(q);
     firsts.push(sum([...index.fetched()].map((path) => bytesOf(files, path))));
     index.close();
   }
-  const index = await openIndex(files, kind);
+  const index = await openIndex(files);
   const search = await searchOf(index, kind);
   for (const { q } of warm) await search(q);
   const times: number[] = [];

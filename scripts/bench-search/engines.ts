@@ -41,7 +41,7 @@ export const indexAsShipped = (pages: readonly Page[]) =>
 
 /** Pagefind as it is shipped. */
 export async function pagefindAsShipped(releases: readonly BenchRelease[]): Promise<Measured> {
-  const index = await openIndex(await indexAsShipped(releases.map(pageOf)), 'shipped');
+  const index = await openIndex(await indexAsShipped(releases.map(pageOf)));
   return {
     search: async (query) => {
       const { results } = await index.pagefind.search(query, { filters: {}, sort: {} });

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { IndexFile } from 'pagefind';
 import type { Sources } from '../../src/search/engine.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
-import { levelWeights } from '../../src/search/terms/levels.ts';
-import { vocabularyFrom } from '../../src/search/vocabulary-source.ts';
+import { ownFilesFrom } from '../../src/search/own-files.ts';
 
 /** An index on disk, opened in Node as a browser would open it. */
 export interface OpenedIndex {
@@ -17,32 +16,26 @@ export interface OpenedIndex {
   close(): void;
 }
 
-/**
- * Opens an index in Node: Pagefind's own module, with what it asks of a browser put in its place.
- * @param weights whether terms are weighed as the site weighs them, or Pagefind is left as it is shipped
- */
-export async function openIndex(
-  files: readonly IndexFile[],
-  weights: 'site' | 'shipped' = 'site',
-): Promise<OpenedIndex> {
+/** Opens an index in Node: Pagefind's own module, with what it asks of a browser put in its place. */
+export async function openIndex(files: readonly IndexFile[]): Promise<OpenedIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   standIn();
-  const fetched = new Set(['pagefind.js']);
+  // A browser searches in Pagefind's worker, which Node has none of.
+  const fetched = new Set(['pagefind.js', 'pagefind-worker.js']);
   listening.set(folder, fetched);
   const pagefind: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-  const ranking = weights === 'site' ? { ranking: { metaWeights: levelWeights } } : {};
-  await pagefind.options({ basePath: `${folder}/`, baseUrl: '/', ...ranking } as Parameters<Pagefind['options']>[0]);
+  await pagefind.options({ basePath: `${folder}/`, baseUrl: '/' });
   await pagefind.init();
   const text = (path: string) => {
     fetched.add(path);
     return Promise.resolve(readFileSync(join(folder, path), 'utf8'));
   };
   return {
-    sources: { pagefind: () => Promise.resolve(pagefind), vocabulary: vocabularyFrom(text) },
+    sources: { pagefind: () => Promise.resolve(pagefind), own: ownFilesFrom(text) },
     pagefind,
     fetched: () => fetched,
     close: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,5 +1,5 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { makeTerms, type Page } from '../search/terms/index-terms.ts';
+import { makeTerms, type OwnFiles, type Page } from '../search/terms/index-terms.ts';
 import type { Report } from '../search/terms/report.ts';
 import type { SearchWords } from '../search/terms/search-words.ts';
 import { indexFailure, indexOptions } from './search-options.ts';
@@ -17,15 +17,32 @@ export async function makeIndex(
   searchWords: SearchWords,
 ): Promise<{ files: IndexFile[]; count: number; report: Report }> {
   const { count, records, files, report } = await makeTerms(pages, searchWords);
-  const made = await fillIndex(records, (index, record) => index.addCustomRecord(record));
-  const words = [...files()].map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
-  return { files: [...made, ...words], count, report: report() };
+  let own: OwnFiles | undefined;
+  const made = await fillIndex(
+    records,
+    (index, record) => index.addCustomRecord(record),
+    () => (own = files()),
+  );
+  const ids = made.flatMap(({ path }) => /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? []);
+  if (!own || ids.length !== count) throw indexFailure([`${ids.length} of ${count} pages are in it`]);
+  const words = [...own.files, own.manifest(ids)];
+  const encoder = new TextEncoder();
+  return {
+    files: [...made, ...words.map(([path, text]) => ({ path, content: encoder.encode(text) }))],
+    count,
+    report: report(),
+  };
 }
 
-/** Makes an index of whatever is added to it. @throws when Pagefind cannot */
+/**
+ * Makes an index of whatever is added to it.
+ * @param meanwhile is called when all is added: Pagefind then works by itself for a while
+ * @throws when Pagefind cannot
+ */
 export async function fillIndex<Item>(
   items: Iterable<Item>,
   add: (index: PagefindIndex, item: Item) => Promise<{ errors: string[] }>,
+  meanwhile: () => void = () => undefined,
 ): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex(indexOptions);
@@ -45,7 +62,9 @@ export async function fillIndex<Item>(
     }
     await settle();
     await settle();
-    const made = await index.getFiles();
+    const making = index.getFiles();
+    meanwhile();
+    const made = await making;
     if (made.errors.length > 0) throw indexFailure(made.errors);
     return made.files;
   } finally {

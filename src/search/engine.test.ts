@@ -99,6 +99,7 @@ test.each([
   ['words that were written as one, with a small one between', 'landmændhosgartner', [unemployed]],
   ['an amount in another form', '68.000.000 kroner', [minister]],
   ['the day that it came out', '12/6 2017', [minister]],
+  ['the season that it came out in', 'sommeren 2017', [minister]],
   ['an everyday word for an official one', 'bistandshjælp', [minister]],
   ['an everyday phrase in other forms, with words between', 'jeg mistede mit arbejde', [minister]],
   ['an everyday phrase whose verb is irregular', 'hun gik på socialen', [minister]],
@@ -213,7 +214,12 @@ test('an amount and a word that stands for another are marked where they stand',
   expect(everyday?.excerpt).toContainEqual({ text: 'kontanthjælpsmodtagere', marked: true });
 });
 
+test('files of another index than the one that was fetched are not used with it', async () => {
+  const own = { ...index.sources.own, pages: () => Promise.resolve('5-abc') };
+  await expect(openEngine({ ...index.sources, own })).rejects.toThrow('anew');
+});
+
 test('an index that cannot be fetched is an error that the page can tell of', async () => {
-  const sources = { pagefind: () => Promise.reject(new Error('404')), vocabulary: () => Promise.resolve(undefined) };
+  const sources = { pagefind: () => Promise.reject(new Error('404')), own: index.sources.own };
   await expect(openEngine(sources)).rejects.toThrow('404');
 });

@@ -1,5 +1,6 @@
 import type { Order, SearchRequest } from './address.ts';
 import { facetNames, forEachFacet, type Facet } from './facets.ts';
+import type { OwnFiles } from './own-files.ts';
 import type { Pagefind } from './pagefind.ts';
 import { changedIn } from './query/changed.ts';
 import { marksOf } from './query/marks.ts';
@@ -39,15 +40,14 @@ export interface Engine {
 /** What an engine runs on. */
 export interface Sources {
   pagefind(): Promise<Pagefind>;
-  /** A file of the vocabulary by its name, undefined when there is none. @throws when it cannot be fetched */
-  vocabulary(name: string): Promise<string | undefined>;
+  own: OwnFiles;
 }
 
 /** The engine on a Pagefind index with its Danish vocabulary. @throws when the index cannot be fetched */
 export async function openEngine(sources: Sources): Promise<Engine> {
-  const words = new Words((name) => sources.vocabulary(name));
-  const pages = await Pages.open(await sources.pagefind());
-  const meaningsFor = meaningsFrom((name) => sources.vocabulary(name));
+  const words = new Words((name) => sources.own.file(name));
+  const pages = await Pages.open(sources.pagefind(), sources.own);
+  const meaningsFor = meaningsFrom((name) => sources.own.file(name));
 
   async function read({ query, isLiteral }: SearchRequest) {
     const plan = query ? await understand(query, words) : undefined;
@@ -60,8 +60,8 @@ export async function openEngine(sources: Sources): Promise<Engine> {
   return {
     async search(request) {
       const { plan, meanings, shown, instead } = await read(request);
-      const found = plan ? await rank(plan, pages.total, (quoted) => pages.holding(quoted)) : everything(pages.total);
-      const facets = await pages.facets();
+      const found = plan ? await rank(plan, pages) : everything(pages.total);
+      const { facets } = pages;
       const chosen = facetNames.filter((facet) => request.chosen[facet].length > 0);
       const satisfies = (page: number, facet: Facet) =>
         request.chosen[facet].some((value) => facets[facet].get(value)?.has(page));

@@ -1,14 +1,11 @@
 import { manifestName } from './terms/manifest.ts';
-import { levelWeights } from './terms/levels.ts';
 import type { Sources } from './engine.ts';
-import { vocabularyFrom } from './vocabulary-source.ts';
+import { ownFilesFrom } from './own-files.ts';
 
 /** The part of Pagefind's browser module that the search uses; the package ships no types for it. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   init(): Promise<void>;
-  /** Loads every filter; only loaded filters are counted in answers. */
-  filters(): Promise<PagefindCounts>;
   /** `null` finds every page. */
   search(query: string | null, options: PagefindSearch): Promise<PagefindAnswer>;
 }
@@ -16,35 +13,29 @@ export interface Pagefind {
 interface PagefindOptions {
   basePath: string;
   baseUrl: string;
-  ranking: { metaWeights: Readonly<Record<string, number>> };
 }
 
 interface PagefindSearch {
-  filters: Record<string, { any: readonly string[] }>;
+  filters: Record<string, never>;
   sort: Record<string, 'asc' | 'desc'>;
 }
-
-/** By filter, then by value. */
-type PagefindCounts = Record<string, Record<string, number>>;
 
 /** Pagefind's worker forgets what `data` is to give when nobody holds the result itself any more: keep it. */
 export interface PagefindAnswer {
   results: readonly { id: string; score: number; data(): Promise<PagefindPage> }[];
-  filters: PagefindCounts;
 }
 
 export interface PagefindPage {
   url: string;
-  /** The page's text. */
+  /** The page's text, without the lead. */
   content: string;
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
 }
 
 const folder = '/pagefind/';
 
 /** The index of this site. */
-export const siteIndex: Sources = { pagefind: loadPagefind, vocabulary: vocabularyFrom(fetchText) };
+export const siteIndex: Sources = { pagefind: loadPagefind, own: ownFilesFrom(fetchText) };
 
 /** @throws when the file cannot be fetched */
 async function fetchText(path: string): Promise<string> {
@@ -58,7 +49,7 @@ async function loadPagefind(): Promise<Pagefind> {
   // The address is kept from the bundler: the file is made after the bundle.
   const address = `${folder}pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ basePath: folder, baseUrl: '/', ranking: { metaWeights: levelWeights } });
+  await pagefind.options({ basePath: folder, baseUrl: '/' });
   await pagefind.init();
   return pagefind;
 }

@@ -1,7 +1,7 @@
 import { excerptOf, markedText, type Run } from './excerpt.ts';
 import type { MetaName } from './index-fields.ts';
-import type { PagefindPage } from './pagefind.ts';
 import type { Marks } from './query/marks.ts';
+import type { ReadablePage } from './query/pages.ts';
 
 /** What stands between the names of initiatives in the index. */
 const between = ' · ';
@@ -34,9 +34,14 @@ export interface Result {
  * @param marks finds what to mark
  * @param via the words that led to the page if there is nothing to mark
  */
-export function resultOf({ url, content, meta, filters }: PagefindPage, marks: Marks, via: readonly string[]): Result {
+export function resultOf(
+  { url, content, meta, isInitiative, language }: ReadablePage,
+  marks: Marks,
+  via: readonly string[],
+): Result {
   const said = (name: MetaName) => meta[name] ?? '';
-  const found = excerptOf(content, marks(content));
+  const text = `${said('lead')} ${content}`;
+  const found = excerptOf(text, marks(text));
   const kind = said('kind');
   const initiatives = said('initiatives').split(between).filter(Boolean);
   const marked = (text: string) => markedText(text, marks(text));
@@ -50,8 +55,8 @@ export function resultOf({ url, content, meta, filters }: PagefindPage, marks: M
     kind,
     initiatives,
     label,
-    isInitiative: filters['kind']?.includes('initiative') ?? false,
-    language: filters['language']?.[0] ?? 'da',
+    isInitiative,
+    language,
     heading,
     excerpt: found.length > 0 ? found : [{ text: said('lead'), marked: false }],
     via: isShown ? [] : via,

@@ -9,6 +9,7 @@ const entry = (word: string, forms: string[] = [], more: Partial<Entry> = {}): E
   pattern: patternOf(word, forms),
   weight: 3,
   isName: false,
+  isPlain: false,
   concepts: [],
   ...more,
 });

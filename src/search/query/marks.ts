@@ -42,7 +42,7 @@ export function marksOf(plan: Plan | undefined, meanings: Meanings): Marks {
         forms: new Set([...forms, ...words].flatMap((form) => [joinedSpelling(form), `${joinedSpelling(form)}s`])),
         inside: words.map(joinedSpelling).filter((word) => word.length >= shortestInside),
         rows: words.map(rowOf).filter((row) => row.length > 1),
-        terms: new Set(alternatives.flatMap(({ terms }) => terms)),
+        terms: new Set(alternatives.flatMap(({ terms }) => terms.map(({ token }) => token))),
       };
     }),
     ...plan.phrases.map((phrase): Wanted => {
@@ -96,7 +96,7 @@ function isInside(word: string, form: string): boolean {
 }
 
 function quantityMarks(text: string, wanted: readonly Wanted[]): Mark[] {
-  if (!wanted.some(({ terms }) => [...terms].some((term) => /^[dnpt]\d/.test(term)))) return [];
+  if (!wanted.some(({ terms }) => [...terms].some((term) => /^#/.test(term)))) return [];
   return quantitiesIn(text).flatMap(({ from, to, says }) => {
     const slot = wanted.findIndex(({ terms }) => says.some((said) => terms.has(quantityToken(said))));
     return slot < 0 ? [] : [{ from, to, slot }];

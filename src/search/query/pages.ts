@@ -1,71 +1,79 @@
-import { forEachFacet, facetNames, type Facet } from '../facets.ts';
-import type { Pagefind, PagefindAnswer } from '../pagefind.ts';
-import type { Scores } from './rank.ts';
+import { forEachFacet, type Facet } from '../facets.ts';
+import type { OwnFiles } from '../own-files.ts';
+import type { Pagefind, PagefindAnswer, PagefindPage } from '../pagefind.ts';
+import { facetFile, readFacets, type FacetPages } from '../terms/facet-file.ts';
+import { pageOrder } from '../terms/page-order.ts';
+import { seal } from '../terms/manifest.ts';
+import type { Postings } from '../terms/postings.ts';
+import { remembered, type Answers } from './remembered.ts';
+import { TermPages } from './term-pages.ts';
 
-/** All pages of an index by their place, newest first, and what Pagefind knows of them. */
+/** What the index holds of a page. */
+export interface ReadablePage extends Pick<PagefindPage, 'url' | 'content' | 'meta'> {
+  isInitiative: boolean;
+  language: string;
+}
+
+/** All pages of an index by their number, newest first, and what the index knows of them. */
 export class Pages {
   readonly total: number;
   readonly #pagefind: Pagefind;
-  readonly #placeOf: ReadonlyMap<string, number>;
+  readonly #numberOf: ReadonlyMap<string, number>;
   /** Kept whole: Pagefind forgets what a result holds once nobody has the result any more. */
   readonly #all: PagefindAnswer['results'];
-  readonly #asked = new Map<string, Promise<Scores>>();
-  readonly #values: Readonly<Record<Facet, readonly string[]>>;
-  #facets: Promise<Record<Facet, ReadonlyMap<string, ReadonlySet<number>>>> | undefined;
+  readonly #terms: TermPages;
+  readonly #facets: FacetPages;
+  readonly #asked: Answers<ReadonlySet<number>> = new Map();
 
-  private constructor(pagefind: Pagefind, all: PagefindAnswer) {
+  private constructor(pagefind: Pagefind, { results }: PagefindAnswer, terms: TermPages, facets: FacetPages) {
     this.#pagefind = pagefind;
-    this.#all = all.results;
-    this.#placeOf = new Map(all.results.map(({ id }, place) => [id, place]));
-    this.total = all.results.length;
-    this.#values = forEachFacet((facet) => Object.keys(all.filters[facet] ?? {}));
+    this.#all = results;
+    this.#numberOf = new Map(results.map(({ id }, number) => [id, number]));
+    this.total = results.length;
+    this.#terms = terms;
+    this.#facets = facets;
   }
 
-  /** @throws when the index cannot be fetched */
-  static async open(pagefind: Pagefind): Promise<Pages> {
-    await pagefind.filters();
-    return new Pages(pagefind, await pagefind.search(null, { filters: {}, sort: { date: 'desc' } }));
+  /** @throws when the index cannot be fetched, or was published anew while it was fetched */
+  static async open(loading: Promise<Pagefind>, own: OwnFiles): Promise<Pages> {
+    const all = loading.then((pagefind) => pagefind.search(null, { filters: {}, sort: { [pageOrder]: 'asc' } }));
+    const [pagefind, answer, facets, pages] = await Promise.all([loading, all, own.file(facetFile), own.pages()]);
+    if (pages !== seal(answer.results.map(({ id }) => id)))
+      throw new Error('The search index was published anew while it was fetched.');
+    return new Pages(pagefind, answer, new TermPages((name) => own.file(name)), readFacets(facets ?? ''));
   }
 
-  /** The pages that hold a term or a phrase as it stands, with Pagefind's score. */
-  holding(quoted: string): Promise<Scores> {
-    const known = this.#asked.get(quoted);
-    if (known) return known;
-    const asking = this.#pagefind
-      .search(`"${quoted.replaceAll('"', ' ')}"`, { filters: {}, sort: {} })
-      .then(({ results }) => new Map(results.flatMap(({ id, score }) => this.#scored(id, score))));
-    this.#asked.set(quoted, asking);
-    asking.catch(() => this.#asked.delete(quoted));
-    return asking;
+  /** The pages that hold a term, and how. */
+  holding(term: string): Promise<Postings> {
+    return this.#terms.holding(term);
+  }
+
+  /** The pages whose text, lead or headline holds words as they stand, in any form. */
+  standing(words: string): Promise<ReadonlySet<number>> {
+    return remembered(this.#asked, words, async () => {
+      const quoted = `"${words.replaceAll('"', ' ')}"`;
+      const { results } = await this.#pagefind.search(quoted, { filters: {}, sort: {} });
+      return new Set(results.flatMap(({ id }) => this.#numberOf.get(id) ?? []));
+    });
   }
 
   /** What the index holds of a page. */
-  async read(page: number) {
+  async read(page: number): Promise<ReadablePage> {
     const result = this.#all[page];
     if (!result) throw new RangeError(`There is no page ${page}.`);
-    return result.data();
+    const { url, content, meta } = await result.data();
+    const valueOf = (facet: string) => [...(this.#facets.get(facet) ?? [])].find(([, pages]) => pages.has(page))?.[0];
+    return {
+      url,
+      content,
+      meta,
+      isInitiative: valueOf('kind') === 'initiative',
+      language: valueOf('language') ?? 'da',
+    };
   }
 
   /** The pages of each value of each facet. */
-  facets(): Promise<Record<Facet, ReadonlyMap<string, ReadonlySet<number>>>> {
-    return (this.#facets ??= this.#readFacets());
-  }
-
-  async #readFacets() {
-    const pairs = facetNames.flatMap((facet) => this.#values[facet].map((value) => [facet, value] as const));
-    const sets = await Promise.all(
-      pairs.map(async ([facet, value]) => {
-        const { results } = await this.#pagefind.search(null, { filters: { [facet]: { any: [value] } }, sort: {} });
-        return [facet, value, new Set(results.flatMap(({ id }) => this.#placeOf.get(id) ?? []))] as const;
-      }),
-    );
-    return forEachFacet(
-      (facet) => new Map(sets.flatMap(([of, value, set]) => (of === facet ? [[value, set] as const] : []))),
-    );
-  }
-
-  #scored(id: string, score: number): [number, number][] {
-    const place = this.#placeOf.get(id);
-    return place === undefined ? [] : [[place, score]];
+  get facets(): Record<Facet, ReadonlyMap<string, ReadonlySet<number>>> {
+    return forEachFacet((facet) => this.#facets.get(facet) ?? new Map<string, ReadonlySet<number>>());
   }
 }

@@ -1,8 +1,16 @@
 import type { Entry } from '../terms/vocabulary-file.ts';
 
+/** What a page is found by. */
+export interface Term {
+  /** As the index has it. */
+  token: string;
+  /** The word that finds the page as well, where it stands in a text without a token. */
+  inText?: string;
+}
+
 /** One way to satisfy a slot: a page must hold all its terms. */
 export interface Alternative {
-  terms: readonly string[];
+  terms: readonly Term[];
   /** How good a way it is, from 0 to 1. */
   weight: number;
 }

@@ -1,5 +1,6 @@
-import { levelOfScore, type Level } from '../terms/levels.ts';
-import type { Plan, Slot } from './plan.ts';
+import type { Level } from '../terms/levels.ts';
+import type { Pages } from './pages.ts';
+import type { Plan, Slot, Term } from './plan.ts';
 
 /** How much a page's hold on a term is worth, by where and how it holds it. */
 const worth: Readonly<Record<Level, number>> = {
@@ -24,8 +25,8 @@ export interface Found {
   isFull: boolean;
 }
 
-/** Pages with Pagefind's score for each. */
-export type Scores = ReadonlyMap<number, number>;
+/** What ranking asks of an index. */
+type Index = Pick<Pages, 'total' | 'holding' | 'standing'>;
 
 /** How much a word that carries little counts. */
 const lightness = 0.25;
@@ -43,22 +44,21 @@ const bonus = 0.5;
 
 /**
  * Ranks pages: every slot counts by how rare it is and how well the page answers it. Pages that answer all come first.
- * @param ask gives the pages that hold a term, or a phrase as it stands
- * @param total how many pages there are
+ * @throws when something of the index cannot be fetched
  */
-export async function rank(plan: Plan, total: number, ask: (quoted: string) => Promise<Scores>): Promise<Found[]> {
+export async function rank(plan: Plan, index: Index): Promise<Found[]> {
   const [answers, phrases, asItStands] = await Promise.all([
-    Promise.all(plan.slots.map((slot) => answersTo(slot, ask))),
-    Promise.all(plan.phrases.map(ask)),
-    plan.asItStands === undefined ? undefined : ask(plan.asItStands),
+    Promise.all(plan.slots.map((slot) => answersTo(slot, index))),
+    Promise.all(plan.phrases.map((phrase) => index.standing(phrase))),
+    plan.asItStands === undefined ? undefined : index.standing(plan.asItStands),
   ]);
-  const asked = plan.slots.flatMap((slot, index) => {
-    const held = answers[index] ?? new Map<number, number>();
-    const rarity = Math.log(1 + total / held.size) * (slot.isLight ? lightness : 1);
+  const asked = plan.slots.flatMap((slot, at) => {
+    const held = answers[at] ?? new Map<number, number>();
+    const rarity = Math.log(1 + index.total / held.size) * (slot.isLight ? lightness : 1);
     return held.size > 0 ? [{ held, rarity, isLight: slot.isLight }] : [];
   });
   const needed = asked.some(({ isLight }) => !isLight) ? asked.filter(({ isLight }) => !isLight) : asked;
-  const isAnswered = plan.slots.every((slot, index) => slot.isLight || (answers[index]?.size ?? 0) > 0);
+  const isAnswered = plan.slots.every((slot, at) => slot.isLight || (answers[at]?.size ?? 0) > 0);
   const most = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const pages = new Set([
     ...asked.flatMap(({ held }) => [...held.keys()]),
@@ -86,21 +86,29 @@ export async function rank(plan: Plan, total: number, ask: (quoted: string) => P
 }
 
 /** How well each page answers a slot: by the best of its alternatives. */
-async function answersTo(
-  { alternatives }: Slot,
-  ask: (quoted: string) => Promise<Scores>,
-): Promise<Map<number, number>> {
+async function answersTo({ alternatives }: Slot, index: Index): Promise<Map<number, number>> {
   const best = new Map<number, number>();
   await Promise.all(
     alternatives.map(async ({ terms, weight }) => {
-      const [first, ...others] = await Promise.all(terms.map(ask));
-      for (const [page, score] of first ?? []) {
-        if (!others.every((held) => held.has(page))) continue;
-        const worths = [score, ...others.map((held) => held.get(page) ?? 0)].map((each) => worth[levelOfScore(each)]);
-        const value = weight * Math.min(...worths);
+      const [first, ...others] = await Promise.all(terms.map((term) => worthOf(term, index)));
+      for (const [page, held] of first ?? []) {
+        if (!others.every((pages) => pages.has(page))) continue;
+        const value = weight * Math.min(held, ...others.map((pages) => pages.get(page) ?? 0));
         if (value > (best.get(page) ?? 0)) best.set(page, value);
       }
     }),
   );
   return best;
+}
+
+/** The pages that hold a term, with how much their hold on it is worth. */
+async function worthOf({ token, inText }: Term, index: Index): Promise<Map<number, number>> {
+  const [told, read] = await Promise.all([
+    index.holding(token),
+    inText === undefined ? new Set<number>() : index.standing(inText),
+  ]);
+  const pages = new Map([...read].map((page) => [page, worth.text]));
+  for (const [level, those] of told)
+    for (const page of those) pages.set(page, Math.max(worth[level], pages.get(page) ?? 0));
+  return pages;
 }

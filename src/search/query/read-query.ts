@@ -32,3 +32,7 @@ export function readQuery(query: string): ReadQuery {
   ];
   return { phrases, pieces: pieces.sort((a, b) => a.at - b.at).map(({ piece }) => piece) };
 }
+
+/** The words of a row as they were written: `lærling over 25`. */
+export const writtenIn = (row: readonly Piece[]): string[] =>
+  row.flatMap((piece) => (typeof piece === 'string' ? [piece] : wordsIn(piece.written).map(({ word }) => bare(word))));

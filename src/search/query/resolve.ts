@@ -1,9 +1,10 @@
 import { keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
 import { listedShort } from '../../danish/parts-of-words.ts';
-import { lightWords, stopWords } from '../../danish/stop-words.ts';
-import { conceptToken, formToken, wordToken } from '../terms/token.ts';
+import { stopWords } from '../../danish/stop-words.ts';
+import { formToken } from '../terms/token.ts';
 import type { Entry } from '../terms/vocabulary-file.ts';
 import type { Alternative, Slot } from './plan.ts';
+import { all, corrected, slotOf, type Way } from './ways.ts';
 import type { Words } from './words.ts';
 
 /** How many words are tried for one that is not finished, and for one that is mistyped. */
@@ -29,7 +30,7 @@ export async function resolveWord(words: Words, form: string, isInside = false):
   const own = words.of(form);
   if (own.length > 0) {
     const slot = slotOf(form, [...knownAs(words, form, own), ...further(words, form, own)]);
-    const asItIs: Alternative[] = form.endsWith('er') ? [{ terms: [formToken(form)], weight: 1 }] : [];
+    const asItIs: Alternative[] = form.endsWith('er') ? [{ terms: [{ token: formToken(form) }], weight: 1 }] : [];
     return { ...slot, alternatives: [...slot.alternatives, ...asItIs] };
   }
   const alike = words.spelledAlike(form);
@@ -57,15 +58,6 @@ function further(words: Words, form: string, own: readonly Entry[]): Way[] {
   const isRare = own.every(({ weight, isName }) => weight <= rareWeight && !isName);
   return isRare && form.length >= 4 ? all(words.beginningWith(form, mostBeginnings), 0.45) : [];
 }
-
-/** Vocabulary words that must all stand on the page, and how well they answer. */
-interface Way {
-  entries: readonly Entry[];
-  weight: number;
-}
-
-const all = (entries: readonly Entry[], weight: number): Way[] =>
-  entries.map((entry) => ({ entries: [entry], weight }));
 
 /** A form of words that the archive knows. What it may also be comes behind. */
 function knownAs(words: Words, form: string, own: readonly Entry[]): Way[] {
@@ -113,38 +105,4 @@ function firstWord(words: Words, beginning: string): Entry | undefined {
   if (own) return own;
   const without = beginning.replace(/(?:er|s|e)$/, '');
   return without.length >= 3 && without !== beginning ? words.of(without)[0] : undefined;
-}
-
-function slotOf(typed: string, ways: readonly Way[]): Slot {
-  const entries = ways.flatMap((way) => way.entries);
-  // Only what was surely meant leads on to its concepts.
-  const sure = Math.max(0, ...ways.map(({ weight }) => weight)) - 0.2;
-  const concepts = new Set(
-    ways.flatMap(({ entries, weight }) => (weight > sure && entries.length === 1 ? (entries[0]?.concepts ?? []) : [])),
-  );
-  const alternatives: Alternative[] = [
-    ...ways
-      .filter((way) => way.entries.every(({ weight }) => weight > 0))
-      .map((way) => ({ terms: way.entries.map(({ word }) => wordToken(word)), weight: way.weight })),
-    // A compound that nobody has written is about what its parts are about: computerfolk.
-    ...ways
-      .filter((way) => way.entries.length > 1)
-      .flatMap((way) => way.entries.flatMap((entry) => entry.concepts))
-      .map((concept) => ({ terms: [conceptToken(concept)], weight: 0.6 })),
-    ...[...concepts].map((concept) => ({ terms: [conceptToken(concept)], weight: ways[0]?.weight ?? 1 })),
-  ];
-  return {
-    typed,
-    alternatives,
-    isLight: lightWords.has(typed) || (entries[0] !== undefined && lightWords.has(entries[0].word)),
-    // What stands for something more than a name is best answered by what is about it: AMU.
-    wantsNewest: concepts.size === 0 && entries.length > 0 && entries.every(({ isName }) => isName),
-    corrected: undefined,
-    entries,
-    concepts: [...concepts],
-  };
-}
-
-function corrected(typed: string, ways: readonly Way[]): Slot {
-  return { ...slotOf(typed, ways), corrected: ways[0]?.entries.map(({ word }) => word).join(' ') };
 }

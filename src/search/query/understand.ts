@@ -1,19 +1,14 @@
-import { stopWords, withoutFillers } from '../../danish/stop-words.ts';
-import { conceptToken } from '../terms/token.ts';
-import { bare, wordsIn } from '../words-in.ts';
-import type { Alternative, Plan, Slot } from './plan.ts';
-import { isBareNumber, quantitySlot } from './quantity-slot.ts';
-import { readQuery, type Piece } from './read-query.ts';
+import { joined } from './joined.ts';
+import { phrase } from './phrase.ts';
+import type { Plan, Slot } from './plan.ts';
+import { isBareNumber } from './quantity-slot.ts';
+import { readQuery, writtenIn, type Piece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
+import { single } from './single.ts';
 import type { Words } from './words.ts';
 
 /** A phrase of the word list has at most five words, and a reader may put some between them. */
 const longestRow = 8;
-/** What a phrase means is what is asked for, though no page may have written it so. */
-const meaning = 1.2;
-/** A page may hold the words of a phrase here and there; without its small words, it often means something else. */
-const allWords = 0.9;
-const someWords = 0.5;
 /** Queries of so many words are asked, not looked up. */
 const shortestSentence = 5;
 /** Longer queries are seldom found as they stand. */
@@ -79,84 +74,8 @@ function wordsFrom(pieces: readonly Piece[], at: number): string[] {
   return row;
 }
 
-/** The words of a row as they were written: `lærling over 25`. */
-const writtenIn = (row: readonly Piece[]): string[] =>
-  row.flatMap((piece) => (typeof piece === 'string' ? [piece] : wordsIn(piece.written).map(({ word }) => bare(word))));
-
 /** Small words that the word list holds, asked for alone: AF was the employment service. */
 async function smallWords(words: Words, pieces: readonly Piece[]): Promise<Slot[]> {
   const listed = pieces.filter((piece) => typeof piece === 'string').filter((form) => words.of(form).length > 0);
   return Promise.all(listed.map((form) => resolveWord(words, form)));
-}
-
-/** A phrase that the word list holds, in any form of its words. */
-async function phrase(words: Words, pieces: readonly Piece[]): Promise<Slot | undefined> {
-  const row = writtenIn(pieces);
-  if (row.length < 2) return undefined;
-  const readings = withoutFillers(row).map((form) => words.inPhrase(form));
-  const written = readings.reduce<string[]>(
-    (rows, reading) => rows.flatMap((each) => reading.map((word) => (each ? `${each} ${word}` : word))).slice(0, 64),
-    [''],
-  );
-  const entry = written.map((each) => words.phrase(each)).find((each) => each !== undefined);
-  if (!entry) return undefined;
-  const content = (await Promise.all(pieces.map((piece) => single(words, piece)))).filter((slot) => slot !== undefined);
-  const own = content.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
-  const ownWords = content.length < withoutFillers(row).length ? someWords : allWords;
-  return {
-    typed: row.join(' '),
-    alternatives: [
-      ...entry.concepts.map((concept) => ({ terms: [conceptToken(concept)], weight: meaning })),
-      ...(own.length >= content.length && own.length > 0 ? [{ terms: own, weight: ownWords }] : []),
-    ],
-    isLight: false,
-    wantsNewest: content.length > 0 && content.every(({ wantsNewest }) => wantsNewest),
-    corrected: undefined,
-    entries: content.flatMap(({ entries }) => entries),
-    concepts: entry.concepts,
-  };
-}
-
-/** Words that are one word in the archive: virksomheds praktik, kontant hjælps modtager. */
-async function joined(words: Words, row: readonly string[]): Promise<Slot | undefined> {
-  const [first = '', ...rest] = row;
-  const known = row.filter((form) => words.of(form).some(({ weight }) => weight > 0));
-  const isBroken = row.some((form) => stopWords.has(form));
-  // `med hjælp` are two words, although there is one word `medhjælp`.
-  if (isBroken && known.some((form) => !stopWords.has(form))) return undefined;
-  const forms = rest.reduce<string[]>(
-    (starts, next) => starts.flatMap((start) => ['', 's', 'e'].map((joint) => start + joint + next)),
-    [first],
-  );
-  const form = forms.find((each) => each.length >= 5 && words.of(each).some(({ weight }) => weight > 0));
-  if (form === undefined) return undefined;
-  const whole = await resolveWord(words, form);
-  const apart = await Promise.all(row.map((each) => resolveWord(words, each)));
-  const terms = apart.flatMap(({ alternatives }) => alternatives[0]?.terms.slice(0, 1) ?? []);
-  const alternatives: Alternative[] = terms.length === row.length ? [{ terms, weight: 0.5 }] : [];
-  return { ...whole, typed: row.join(' '), alternatives: [...whole.alternatives, ...alternatives] };
-}
-
-async function single(words: Words, piece: Piece, isInside = false): Promise<Slot | undefined> {
-  if (typeof piece !== 'string') return quantitySlot(words, piece);
-  return stopWords.has(piece) ? undefined : resolve(words, piece, isInside);
-}
-
-/** A word; with hyphens, also its pieces. */
-async function resolve(words: Words, form: string, isInside: boolean): Promise<Slot> {
-  const pieces = form.split('-').filter((piece) => piece.length > 0);
-  const whole = form.replaceAll('-', '');
-  if (pieces.length < 2 || words.of(whole).some(({ weight }) => weight > 0)) return resolveWord(words, whole, isInside);
-  await words.prepare(pieces);
-  const each = await Promise.all(pieces.map((piece) => resolveWord(words, piece)));
-  const terms = each.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
-  const slot = await resolveWord(words, whole);
-  if (terms.length < pieces.length) return slot;
-  const alternatives = slot.corrected === undefined ? slot.alternatives : [];
-  return {
-    ...slot,
-    corrected: undefined,
-    alternatives: [...alternatives, { terms, weight: 0.8 }],
-    entries: each.flatMap(({ entries }) => entries),
-  };
 }

@@ -3,13 +3,14 @@ import { joinedSpelling } from '../../danish/spelling.ts';
 import { firstSound, secondSound } from '../shards.ts';
 import type { Entry } from '../terms/vocabulary-file.ts';
 import { byCost, guessesIn, type Guess } from './guess.ts';
+import { remembered, type Answers } from './remembered.ts';
 import { Shard } from './shard.ts';
 
 /** The vocabulary of the archive. A file is fetched when a query's word may be in it. */
 export class Words {
   readonly #fetch: (name: string) => Promise<string | undefined>;
   readonly #shards = new Map<string, Shard>();
-  readonly #fetching = new Map<string, Promise<void>>();
+  readonly #fetching: Answers<void> = new Map();
 
   /** @param fetch gives a file of the vocabulary by its name, undefined when there is none of that name */
   constructor(fetch: (name: string) => Promise<string | undefined>) {
@@ -98,14 +99,9 @@ export class Words {
   }
 
   #open(name: string): Promise<void> {
-    const known = this.#fetching.get(name);
-    if (known) return known;
-    const fetching = this.#fetch(name).then((file) => {
+    return remembered(this.#fetching, name, async () => {
+      const file = await this.#fetch(name);
       if (file !== undefined) this.#shards.set(name, new Shard(file));
     });
-    this.#fetching.set(name, fetching);
-    // What could not be fetched is fetched anew the next time.
-    fetching.catch(() => this.#fetching.delete(name));
-    return fetching;
   }
 }

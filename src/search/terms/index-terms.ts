@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { CustomRecord } from 'pagefind';
 import { openLexicon } from '../../danish/lexicon.ts';
-import { readArchive } from './archive-words.ts';
+import { stopWords } from '../../danish/stop-words.ts';
+import { bare, wordsIn } from '../words-in.ts';
+import { readArchive, type ArchiveWords } from './archive-words.ts';
 import { Concepts } from './concepts.ts';
-import { fieldOf, levels } from './levels.ts';
-import { manifestName, type Manifest } from './manifest.ts';
-import { readPage } from './page-text.ts';
+import { writeFacets, facetFile } from './facet-file.ts';
+import { manifestName, seal, type Manifest } from './manifest.ts';
+import { readPage, type ReadPage } from './page-text.ts';
+import { pageOrder } from './page-order.ts';
 import { PageTerms } from './page-terms.ts';
+import { plainWordsOf, type OwnedForm } from './plain-words.ts';
 import { Readings } from './readings.ts';
 import { reportOn, type Report } from './report.ts';
 import { conceptName, type SearchWords } from './search-words.ts';
-import type { Terms } from './terms-of-page.ts';
+import { TermFiles } from './term-files.ts';
 import { Vocabulary, vocabularyFiles } from './vocabulary.ts';
 
 /** A built page. */
@@ -23,65 +27,103 @@ export interface Page {
 export interface IndexTerms {
   /** How many pages can be found. */
   count: number;
-  /** The pages as Pagefind is to index them, each made when it is asked for. */
+  /** The pages as Pagefind is to index them, newest first, each made when it is asked for. */
   records: Iterable<CustomRecord>;
-  /** The vocabulary, by the name of each file under `/pagefind/`. To be asked for when all records are made. */
-  files(): Map<string, string>;
+  /** The search's own files, by their names under `/pagefind/`. To be asked for when all records are made. */
+  files(): OwnFiles;
   report(): Report;
+}
+
+/** The files that stand beside Pagefind's. */
+export interface OwnFiles {
+  files: ReadonlyMap<string, string>;
+  /** The file that leads to them, by its name. @param ids Pagefind's names for the pages of its index */
+  manifest(ids: readonly string[]): readonly [name: string, content: string];
 }
 
 /** Finds the terms of every page, and gathers the vocabulary that leads to them. The same pages give the same terms. */
 export async function makeTerms(pages: readonly Page[], searchWords: SearchWords): Promise<IndexTerms> {
   const lexicon = await openLexicon();
-  const read = pages.flatMap(({ address, html }) => {
-    const page = readPage(html);
-    return page ? [{ address, ...page }] : [];
-  });
-  const archive = readArchive(read.flatMap(({ text: { title }, content }) => [title, content]));
+  const read = pages
+    .flatMap(({ address, html }) => {
+      const page = readPage(html);
+      return page ? [{ address, ...page }] : [];
+    })
+    .sort((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
+  const archive = readArchive(read.flatMap(({ text: { title, lead, body } }) => [title, lead, body]));
   const readings = new Readings(lexicon, archive, new Set(searchWords.whole.map((word) => word.toLowerCase())));
   const concepts = new Concepts(readings, searchWords);
-  const vocabulary = new Vocabulary(lexicon, readings);
-  const terms = new PageTerms(readings, concepts, vocabulary);
+  const plain = plainWordsOf(formsOwned(read, archive, readings));
+  const vocabulary = new Vocabulary(lexicon, readings, plain);
+  const terms = new PageTerms(readings, concepts, vocabulary, plain);
+  const termFiles = new TermFiles();
   return {
     count: read.length,
-    records: lazily(read, ({ address, text, content, meta, filters, sort }) => ({
-      url: address,
-      language: 'da',
-      content,
-      meta: { ...meta, ...fieldsOf(terms.of(text)) },
-      filters,
-      sort,
-    })),
-    files: () => filesOf(vocabulary, concepts),
+    records: lazily(read, ({ address, text, meta }, number) => {
+      termFiles.add(number, terms.of(text));
+      return {
+        url: address,
+        language: 'da',
+        content: text.body || text.title || text.lead,
+        meta,
+        sort: { [pageOrder]: String(number) },
+      };
+    }),
+    files: () =>
+      ownFiles(
+        new Map([
+          ...vocabularyFiles(vocabulary.entries(concepts)),
+          ['concepts.txt', meaningsOf(concepts)],
+          [facetFile, writeFacets(read.map(({ filters }) => filters))],
+          ...termFiles.files(),
+        ]),
+      ),
     report: () => reportOn(readings, archive, concepts),
   };
 }
 
-function* lazily<From, To>(items: readonly From[], make: (item: From) => To): Generator<To> {
-  for (const item of items) yield make(item);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The forms of the texts, with the words that they count for on every page. */
+function* formsOwned(read: readonly ReadPage[], archive: ArchiveWords, readings: Readings): Generator<OwnedForm> {
+  const owned = (form: string): OwnedForm => {
+    const { word, mayBeVerb } = readings.of(form);
+    return { form, word: stopWords.has(form) || mayBeVerb ? undefined : word };
+  };
+  // Pagefind finds the pieces of `HR-chef` as well.
+  yield* [...archive.forms].flatMap((form) => [form, ...(form.includes('-') ? form.split('-') : [])]).map(owned);
+  yield* formsIn(new Set(read.map(({ text: { labels } }) => labels))).map(owned);
+  // Pagefind finds a page by the words of its date and its address as well.
+  const beside = read.flatMap(({ meta: { title, lead, initiatives, kind, ...others } }) => Object.values(others));
+  yield* [...archive.misread, ...formsIn(new Set(beside))].map((form) => ({ form, word: undefined }));
 }
 
-/** A metadata field for each level. Pagefind searches the words in them, and shows them nowhere. */
-function fieldsOf(terms: Terms): Record<string, string> {
-  const byLevel = Map.groupBy(terms.keys(), (term) => terms.get(term));
-  return Object.fromEntries(
-    levels.flatMap((level) => {
-      const words = byLevel.get(level)?.sort().join(' ');
-      return words ? [[fieldOf.get(level), words]] : [];
-    }),
-  );
+const formsIn = (texts: Iterable<string>): string[] =>
+  [...texts].flatMap((text) => wordsIn(text).map(({ word }) => bare(word)));
+
+function* lazily<From, To>(items: readonly From[], make: (item: From, at: number) => To): Generator<To> {
+  for (const [at, item] of items.entries()) yield make(item, at);
 }
 
-/** The vocabulary in a folder named by its content, so that an open page never mixes two versions. */
-function filesOf(vocabulary: Vocabulary, concepts: Concepts): Map<string, string> {
-  const found = concepts.all.filter((each) => concepts.isFound(each));
-  const meanings = found.map((concept) => [conceptName(concept), ...concept.words].join('\t')).join('\n');
-  const files = new Map([...vocabularyFiles(vocabulary.entries(concepts)), ['concepts.txt', meanings]]);
+/** The words that pages may hold for each concept, a line each. */
+const meaningsOf = (concepts: Concepts): string =>
+  concepts.all
+    .filter((each) => concepts.isFound(each))
+    .map((concept) => [conceptName(concept), ...concept.words].join('\t'))
+    .join('\n');
+
+/** Files in a folder named by their content, so that an open page never mixes two versions. */
+function ownFiles(files: ReadonlyMap<string, string>): OwnFiles {
   const hash = createHash('sha256');
-  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\n${content}\n`);
+  for (const [name, content] of [...files].sort(([a], [b]) => compare(a, b))) hash.update(`${name}\n${content}\n`);
   const folder = `danish/${hash.digest('hex').slice(0, 10)}`;
-  return new Map([
-    ...[...files].map(([name, content]) => [`${folder}/${name}`, content] as const),
-    [manifestName, JSON.stringify({ folder, files: [...files.keys()].sort() } satisfies Manifest)],
-  ]);
+  const manifest = (ids: readonly string[]): Manifest => ({
+    folder,
+    files: [...files.keys()].sort(),
+    pages: seal(ids),
+  });
+  return {
+    files: new Map([...files].map(([name, content]) => [`${folder}/${name}`, content])),
+    manifest: (ids) => [manifestName, JSON.stringify(manifest(ids))],
+  };
 }

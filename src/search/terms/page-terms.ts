@@ -4,6 +4,7 @@ import { bare, wordsIn } from '../words-in.ts';
 import type { Concepts } from './concepts.ts';
 import type { Level } from './levels.ts';
 import type { PageText } from './page-text.ts';
+import type { PlainWords } from './plain-words.ts';
 import type { Readings } from './readings.ts';
 import { TermsOfPage, type Terms } from './terms-of-page.ts';
 import { conceptToken, countToken, formToken, quantityToken, wordToken } from './token.ts';
@@ -19,6 +20,8 @@ interface FormTerms {
   words: readonly string[];
   /** The term that counts as high as the place where it stands. */
   own: string | undefined;
+  /** Whether Pagefind finds it in a text without a term. */
+  isPlain: boolean;
   /** Terms of words inside it. */
   parts: readonly string[];
   /** Terms of other readings. */
@@ -30,17 +33,21 @@ interface FormTerms {
   beginsPhrase: boolean;
 }
 
+const isNumber = (form: string) => /^[\d-]+$/.test(form);
+
 /** Finds what pages are found by, and tells the vocabulary of every word that leads to one. */
 export class PageTerms {
   readonly #readings: Readings;
   readonly #concepts: Concepts;
   readonly #vocabulary: Vocabulary;
+  readonly #plain: PlainWords;
   readonly #known = new Map<string, FormTerms>();
 
-  constructor(readings: Readings, concepts: Concepts, vocabulary: Vocabulary) {
+  constructor(readings: Readings, concepts: Concepts, vocabulary: Vocabulary, plain: PlainWords) {
     this.#readings = readings;
     this.#concepts = concepts;
     this.#vocabulary = vocabulary;
+    this.#plain = plain;
   }
 
   /** Everything that a page is found by. */
@@ -59,7 +66,7 @@ export class PageTerms {
     const [part, concept] = isTop ? (['top-part', 'top-concept'] as const) : (['part', 'concept'] as const);
     const forms = wordsIn(text).map(({ word }) => this.#termsOf(word));
     for (const form of forms) {
-      if (form.own !== undefined) terms.count(form.own, own);
+      if (form.own !== undefined) terms.count(form.own, own, form.isPlain);
       for (const term of form.concepts) terms.countConcept(term);
       if (!terms.isNew(form, own)) continue;
       for (const term of form.parts) terms.put(term, part);
@@ -81,8 +88,9 @@ export class PageTerms {
       terms.put(wordToken(word), own);
       this.#vocabulary.tell(word);
     }
-    for (const { says, counted } of quantitiesIn(text)) {
+    for (const { says, months = [], counted } of quantitiesIn(text)) {
       for (const said of says) terms.put(quantityToken(said), own);
+      for (const said of months) terms.put(quantityToken(said), 'concept');
       for (const said of inYearOf(says, day)) terms.put(quantityToken(said), part);
       if (counted && says[0]) terms.put(countToken(says[0], this.#readings.of(bare(counted)).word), own);
     }
@@ -101,14 +109,24 @@ export class PageTerms {
     const { word, others, parts, mayBeVerb } = this.#readings.of(form);
     const words = [word, ...others, ...parts];
     const beginsPhrase = this.#concepts.beginsPhrase(words);
-    // Small words are found by no term, but may be part of a phrase.
-    if (stopWords.has(form))
-      return { words, own: undefined, parts: [], others: [], concepts: [], innerConcepts: [], beginsPhrase };
+    // Small words are found by no term, but may be part of a phrase; numbers are found as quantities.
+    if (stopWords.has(form) || isNumber(form))
+      return {
+        words,
+        own: undefined,
+        isPlain: false,
+        parts: [],
+        others: [],
+        concepts: [],
+        innerConcepts: [],
+        beginsPhrase,
+      };
     return {
       words,
       own: mayBeVerb ? formToken(form) : wordToken(word),
+      isPlain: !mayBeVerb && this.#plain.has(word),
       parts: parts.map(wordToken),
-      others: [...(mayBeVerb ? [word] : []), ...others].map(wordToken),
+      others: mayBeVerb ? [] : others.map(wordToken),
       ...this.#conceptsOf(words),
       beginsPhrase,
     };

@@ -14,7 +14,7 @@ test('what can be found of a page is its headline, its lead and its text, and no
   expect(readPage(html)?.text).toEqual({
     title: 'Ungeindsatsen & KIK',
     lead: 'Manchetten.',
-    body: '\nFørste. Anden Tredje',
+    body: 'Første. Anden Tredje',
     labels: ' · ',
     day: '2017-06-12',
   });

@@ -2,6 +2,7 @@
 export interface PageText {
   title: string;
   lead: string;
+  /** All that can be found but the lead. */
   body: string;
   /** The names of what it belongs to, and its kind: initiatives, `Pressemeddelelse`. */
   labels: string;
@@ -12,11 +13,10 @@ export interface PageText {
 /** What a page tells the search index. */
 export interface ReadPage {
   text: PageText;
-  /** All its text that can be found, as excerpts are cut from it. */
-  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
+  /** When it came out, as an ISO date-time; empty when it does not say. */
+  date: string;
 }
 
 const told = /<meta\b[^>]*\bdata-pagefind-(meta|filter|sort)="(\w+)\[content\]"[^>]*>/g;
@@ -24,7 +24,7 @@ const marked = /<(\w+)\b[^>]*\bdata-pagefind-body\b[^>]*>/g;
 /** Elements whose text nobody searches for. */
 const leftOut = /<(script|style|template|svg|nav|footer|form|button|select|noscript)\b.*?<\/\1>/gs;
 
-/** Reads what the search index is to know of a built page. Undefined for one that is not to be found. */
+/** Reads what the search index is to know of a built page. Undefined for one that is not to be found, or holds no word. */
 export function readPage(html: string): ReadPage | undefined {
   const bodies = [...html.matchAll(marked)].map(({ 0: open, 1: name = '', index }) =>
     textOf(html.slice(index + open.length, endOf(html, name, index + open.length))),
@@ -41,14 +41,15 @@ export function readPage(html: string): ReadPage | undefined {
   }
   const content = bodies.join('\n');
   const lead = meta['lead'] ?? '';
+  if (!/[\p{L}\p{N}]/u.test((meta['title'] ?? '') + content)) return undefined;
   const text = {
     title: meta['title'] ?? '',
     lead,
-    body: content.replace(lead, ''),
+    body: content.replace(lead, '').trim(),
     labels: `${meta['initiatives'] ?? ''} · ${meta['kind'] ?? ''}`,
     day: meta['day'] ?? '',
   };
-  return { text, content, meta, filters, sort };
+  return { text, meta, filters, date: sort['date'] ?? '' };
 }
 
 /** Where the element ends that has begun: its own end tag, not that of one inside it by the same name. */

@@ -2,6 +2,7 @@ import { Splitter } from '../../danish/compounds.ts';
 import { endings } from '../../danish/endings.ts';
 import type { Lexicon } from '../../danish/lexicon.ts';
 import type { ArchiveWords } from './archive-words.ts';
+import { likelyWords } from './likely-words.ts';
 import { named, rowsOf, type Reading } from './reading.ts';
 
 /** How Danish places end, with or without the genitive's s. */
@@ -17,6 +18,7 @@ export class Readings {
   readonly splitter: Splitter;
   readonly #lexicon: Lexicon;
   readonly #archive: ArchiveWords;
+  readonly #likely: (form: string) => readonly string[];
   readonly #known = new Map<string, Reading>();
   readonly #lasts = new Map<string, { from: number; word: string }>();
 
@@ -24,6 +26,7 @@ export class Readings {
   constructor(lexicon: Lexicon, archive: ArchiveWords, whole: ReadonlySet<string>) {
     this.#lexicon = lexicon;
     this.#archive = archive;
+    this.#likely = likelyWords(lexicon, archive);
     this.splitter = new Splitter(lexicon, {
       isOwnWord: (form) => archive.has(form) && !this.#isName(form),
       isWhole: (form) => whole.has(form),
@@ -91,7 +94,7 @@ export class Readings {
 
   #read(form: string): Reading {
     if (this.#isName(form)) return named(this.#bareName(form));
-    const listed = this.#lexicon.wordsOf(form);
+    const listed = this.#likely(form);
     const split = this.splitter.split(form);
     const last = split?.parts.at(-1);
     const made = split && last ? form.slice(0, last.from) + last.word : undefined;

@@ -20,10 +20,11 @@ export class TermsOfPage {
     if (before === undefined || (rankOf.get(before) ?? 0) < (rankOf.get(level) ?? 0)) this.#terms.set(term, level);
   }
 
-  count(term: string, level: Level): void {
+  /** @param isPlain whether it needs no term where it merely stands in the text */
+  count(term: string, level: Level, isPlain: boolean): void {
     const count = (this.#counts.get(term) ?? 0) + 1;
     this.#counts.set(term, count);
-    if (count === 1 || level !== 'text') this.put(term, level);
+    if (level === 'text' ? count === 1 && !isPlain : true) this.put(term, level);
   }
 
   countConcept(term: string): void {

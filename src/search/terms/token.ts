@@ -1,24 +1,19 @@
 import { plainSpelling } from '../../danish/spelling.ts';
 
-/*
- * Terms are written to the index as words that no text holds and that Pagefind's stemmer leaves alone: a word's letters
- * and `qx`. In the index they stand beside the word itself, so that both are fetched at once.
- */
-
-/** The term of a word: `Løntilskud` is `loentilskudqx`; `a-kasse` and `akasse` have one. */
-export const wordToken = (word: string): string => `${letters(word)}qx`;
+/** The term of a word: `Løntilskud` is `loentilskud`; `a-kasse` and `akasse` have one. */
+export const wordToken = (word: string): string => letters(word);
 
 /** The term of a form that may belong to a noun or a verb: `modtager`. */
-export const formToken = (form: string): string => `${letters(form)}qf`;
+export const formToken = (form: string): string => `${letters(form)}!`;
 
 /** The term of a concept of the word list. */
-export const conceptToken = (concept: string): string => `${letters(concept)}qz`;
+export const conceptToken = (concept: string): string => `${letters(concept)}*`;
 
-/** The term of a quantity: `n68000000`. */
-export const quantityToken = (said: string): string => `${said}qx`;
+/** The term of a quantity: `#n68000000`. */
+export const quantityToken = (said: string): string => `#${said}`;
 
 /** The term of a number with what it counts: 225 timer. */
-export const countToken = (said: string, counted: string): string => `${said}${letters(counted)}qx`;
+export const countToken = (said: string, counted: string): string => `#${said} ${letters(counted)}`;
 
 const letters = (word: string): string =>
   plainSpelling(word).replace(/[^a-z0-9]/g, (sign) =>

@@ -6,6 +6,8 @@ export interface Entry {
   /** How many pages it leads to, as a power of two. 0 for a word that only leads on to concepts, or is part of a phrase. */
   weight: number;
   isName: boolean;
+  /** Whether Pagefind finds it where it stands in a text, without a term. */
+  isPlain: boolean;
   /** The concepts that it leads to. */
   concepts: readonly string[];
 }
@@ -24,12 +26,12 @@ export function writeVocabulary(entries: readonly Entry[]): string {
   const patterns = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const place = new Map(patterns.map((pattern, index) => [pattern, index.toString(36)]));
   let before = '';
-  const lines = entries.toSorted(byWord).map(({ word, pattern, weight, isName, concepts }) => {
+  const lines = entries.toSorted(byWord).map(({ word, pattern, weight, isName, isPlain, concepts }) => {
     const shared = sharedLetters(before, word);
     before = word;
     const told = [
       shared.toString(36) + word.slice(shared),
-      `${isName ? '!' : ''}${weight}${place.get(lineOf(pattern)) ?? 0}`,
+      `${isName ? '!' : ''}${isPlain ? '=' : ''}${weight}${place.get(lineOf(pattern)) ?? 0}`,
     ];
     return [...told, ...concepts].join(separator);
   });
@@ -52,9 +54,16 @@ export function readVocabulary(file: string): Entry[] {
       const [rest = '', told = '', ...concepts] = line.split(separator);
       const word = before.slice(0, parseInt(rest.slice(0, 1), 36)) + rest.slice(1);
       before = word;
-      const isName = told.startsWith('!');
-      const [weight = '0', ...place] = isName ? told.slice(1) : told;
-      return { word, pattern: patterns[parseInt(place.join(''), 36)] ?? [], weight: Number(weight), isName, concepts };
+      const [weight = '0', ...place] = told.replace(/^!?=?/, '');
+      const [isName, isPlain] = [told.startsWith('!'), told.includes('=')];
+      return {
+        word,
+        pattern: patterns[parseInt(place.join(''), 36)] ?? [],
+        isName,
+        isPlain,
+        weight: Number(weight),
+        concepts,
+      };
     });
 }
 

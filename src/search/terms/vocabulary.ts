@@ -2,6 +2,7 @@ import type { Lexicon } from '../../danish/lexicon.ts';
 import { firstSound, secondSound } from '../shards.ts';
 import type { Concepts } from './concepts.ts';
 import { patternOf } from './pattern.ts';
+import type { PlainWords } from './plain-words.ts';
 import type { Readings } from './readings.ts';
 import { conceptName } from './search-words.ts';
 import { writeVocabulary, type Entry } from './vocabulary-file.ts';
@@ -14,11 +15,13 @@ export class Vocabulary {
   readonly #pages = new Map<string, { count: number; last: number }>();
   readonly #lexicon: Lexicon;
   readonly #readings: Readings;
+  readonly #plain: PlainWords;
   #page = 0;
 
-  constructor(lexicon: Lexicon, readings: Readings) {
+  constructor(lexicon: Lexicon, readings: Readings, plain: PlainWords) {
     this.#lexicon = lexicon;
     this.#readings = readings;
+    this.#plain = plain;
   }
 
   /** What is told from here on is on another page. */
@@ -47,6 +50,7 @@ export class Vocabulary {
       pattern: word.includes(' ') ? [] : patternOf(word, this.#formsOf(word)),
       weight: Math.min(9, Math.ceil(Math.log2(1 + (this.#pages.get(word)?.count ?? 0)))),
       isName: this.#readings.of(word).isName,
+      isPlain: this.#plain.has(word),
       concepts: leads.get(word) ?? [],
     }));
   }
