@@ -214,5 +214,7 @@ async function choose(label: string, letters: string) {
   const box = page.getByLabel(label).first();
   await box.click();
   await box.pressSequentially(letters);
+  // What the first letters found is drawn anew when the others are read: a click on it may be lost.
+  await page.getByRole('option').filter({ hasNotText: letters }).first().waitFor({ state: 'detached' });
   await page.getByRole('option', { name: letters }).first().click();
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../terms/levels.ts';
 import type { Pages } from './pages.ts';
-import type { Plan, Slot, Term } from './plan.ts';
+import type { Alternative, Plan, Slot, Term } from './plan.ts';
 
 /** How much a page's hold on a term is worth, by where and how it holds it. */
 const worth: Readonly<Record<Level, number>> = {
@@ -39,6 +39,10 @@ const enough = 0.45;
 const enoughOfMany = 0.3;
 const enoughOfSentence = 0.2;
 const many = 4;
+/** Who asks for one word hardly means another that is written alike, unless nothing else is found. */
+const hardlyMeant = 0.47;
+/** What is worth less than this share of the best answer to a word mostly only looks like one. */
+const nearTheBest = 0.35;
 /** What it is worth to hold the query as it stands. */
 const bonus = 0.5;
 
@@ -48,7 +52,7 @@ const bonus = 0.5;
  */
 export async function rank(plan: Plan, index: Index): Promise<Found[]> {
   const [answers, phrases, asItStands] = await Promise.all([
-    Promise.all(plan.slots.map((slot) => answersTo(slot, index))),
+    Promise.all(plan.slots.map((slot) => answersTo(slot, plan.slots.length === 1, index))),
     Promise.all(plan.phrases.map((phrase) => index.standing(phrase))),
     plan.asItStands === undefined ? undefined : index.standing(plan.asItStands),
   ]);
@@ -85,8 +89,19 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
   return found.filter(({ isFull, share }) => isFull || share >= least).sort(best);
 }
 
-/** How well each page answers a slot: by the best of its alternatives. */
-async function answersTo({ alternatives }: Slot, index: Index): Promise<Map<number, number>> {
+/** How well each page answers a slot: by the best of its alternatives. What answers far worse than the best is left out. */
+async function answersTo({ alternatives }: Slot, isAlone: boolean, index: Index): Promise<Map<number, number>> {
+  const isHardly = ({ weight }: Alternative) => isAlone && weight < hardlyMeant;
+  const likely = await answersBy(
+    alternatives.filter((each) => !isHardly(each)),
+    index,
+  );
+  const answers = likely.size > 0 ? likely : await answersBy(alternatives.filter(isHardly), index);
+  const least = nearTheBest * [...answers.values()].reduce((most, value) => Math.max(most, value), 0);
+  return new Map([...answers].filter(([, value]) => value >= least));
+}
+
+async function answersBy(alternatives: readonly Alternative[], index: Index): Promise<Map<number, number>> {
   const best = new Map<number, number>();
   await Promise.all(
     alternatives.map(async ({ terms, weight }) => {
