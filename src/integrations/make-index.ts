@@ -1,5 +1,6 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { makeTerms, type OwnFiles, type Page } from '../search/terms/index-terms.ts';
+import { makeTerms, type Page } from '../search/terms/index-terms.ts';
+import type { PublishedFiles } from '../search/terms/published-files.ts';
 import type { Report } from '../search/terms/report.ts';
 import type { SearchWords } from '../search/terms/search-words.ts';
 import { indexFailure, indexOptions } from './search-options.ts';
@@ -17,7 +18,7 @@ export async function makeIndex(
   searchWords: SearchWords,
 ): Promise<{ files: IndexFile[]; count: number; report: Report }> {
   const { count, records, files, report } = await makeTerms(pages, searchWords);
-  let own: OwnFiles | undefined;
+  let own: PublishedFiles | undefined;
   const made = await fillIndex(
     records,
     (index, record) => index.addCustomRecord(record),

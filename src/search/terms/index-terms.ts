@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { CustomRecord } from 'pagefind';
 import { openLexicon } from '../../danish/lexicon.ts';
-import { stopWords } from '../../danish/stop-words.ts';
-import { bare, wordsIn } from '../words-in.ts';
-import { readArchive, type ArchiveWords } from './archive-words.ts';
+import { readArchive } from './archive-words.ts';
 import { Concepts } from './concepts.ts';
 import { writeFacets, facetFile } from './facet-file.ts';
-import { manifestName, seal, type Manifest } from './manifest.ts';
-import { readPage, type ReadPage } from './page-text.ts';
+import { formsOwned } from './owned-forms.ts';
+import { publishedFiles, type PublishedFiles } from './published-files.ts';
+import { readPage } from './page-text.ts';
 import { pageOrder } from './page-order.ts';
 import { PageTerms } from './page-terms.ts';
-import { plainWordsOf, type OwnedForm } from './plain-words.ts';
+import { plainWordsOf } from './plain-words.ts';
 import { Readings } from './readings.ts';
 import { reportOn, type Report } from './report.ts';
 import { conceptName, type SearchWords } from './search-words.ts';
@@ -30,15 +28,8 @@ export interface IndexTerms {
   /** The pages as Pagefind is to index them, newest first, each made when it is asked for. */
   records: Iterable<CustomRecord>;
   /** The search's own files, by their names under `/pagefind/`. To be asked for when all records are made. */
-  files(): OwnFiles;
+  files(): PublishedFiles;
   report(): Report;
-}
-
-/** The files that stand beside Pagefind's. */
-export interface OwnFiles {
-  files: ReadonlyMap<string, string>;
-  /** The file that leads to them, by its name. @param ids Pagefind's names for the pages of its index */
-  manifest(ids: readonly string[]): readonly [name: string, content: string];
 }
 
 /** Finds the terms of every page, and gathers the vocabulary that leads to them. The same pages give the same terms. */
@@ -70,7 +61,7 @@ export async function makeTerms(pages: readonly Page[], searchWords: SearchWords
       };
     }),
     files: () =>
-      ownFiles(
+      publishedFiles(
         new Map([
           ...vocabularyFiles(vocabulary.entries(concepts)),
           ['concepts.txt', meaningsOf(concepts)],
@@ -84,23 +75,6 @@ export async function makeTerms(pages: readonly Page[], searchWords: SearchWords
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The forms of the texts, with the words that they count for on every page. */
-function* formsOwned(read: readonly ReadPage[], archive: ArchiveWords, readings: Readings): Generator<OwnedForm> {
-  const owned = (form: string): OwnedForm => {
-    const { word, mayBeVerb } = readings.of(form);
-    return { form, word: stopWords.has(form) || mayBeVerb ? undefined : word };
-  };
-  // Pagefind finds the pieces of `HR-chef` as well.
-  yield* [...archive.forms].flatMap((form) => [form, ...(form.includes('-') ? form.split('-') : [])]).map(owned);
-  yield* formsIn(new Set(read.map(({ text: { labels } }) => labels))).map(owned);
-  // Pagefind finds a page by the words of its date and its address as well.
-  const beside = read.flatMap(({ meta: { title, lead, initiatives, kind, ...others } }) => Object.values(others));
-  yield* [...archive.misread, ...formsIn(new Set(beside))].map((form) => ({ form, word: undefined }));
-}
-
-const formsIn = (texts: Iterable<string>): string[] =>
-  [...texts].flatMap((text) => wordsIn(text).map(({ word }) => bare(word)));
-
 function* lazily<From, To>(items: readonly From[], make: (item: From, at: number) => To): Generator<To> {
   for (const [at, item] of items.entries()) yield make(item, at);
 }
@@ -111,19 +85,3 @@ const meaningsOf = (concepts: Concepts): string =>
     .filter((each) => concepts.isFound(each))
     .map((concept) => [conceptName(concept), ...concept.words].join('\t'))
     .join('\n');
-
-/** Files in a folder named by their content, so that an open page never mixes two versions. */
-function ownFiles(files: ReadonlyMap<string, string>): OwnFiles {
-  const hash = createHash('sha256');
-  for (const [name, content] of [...files].sort(([a], [b]) => compare(a, b))) hash.update(`${name}\n${content}\n`);
-  const folder = `danish/${hash.digest('hex').slice(0, 10)}`;
-  const manifest = (ids: readonly string[]): Manifest => ({
-    folder,
-    files: [...files.keys()].sort(),
-    pages: seal(ids),
-  });
-  return {
-    files: new Map([...files].map(([name, content]) => [`${folder}/${name}`, content])),
-    manifest: (ids) => [manifestName, JSON.stringify(manifest(ids))],
-  };
-}
