@@ -14,6 +14,7 @@ const worth: Readonly<Record<Level, number>> = {
   'often-concept': 0.36,
   concept: 0.3,
   'inner-concept': 0.2,
+  other: 0.3,
 };
 
 /** One page that was found. */
@@ -41,8 +42,6 @@ const enoughOfSentence = 0.2;
 const many = 4;
 /** Who asks for one word hardly means another that is written alike, unless nothing else is found. */
 const hardlyMeant = 0.47;
-/** What is worth less than this share of the best answer to a word mostly only looks like one. */
-const nearTheBest = 0.35;
 /** What it is worth to hold the query as it stands. */
 const bonus = 0.5;
 
@@ -89,23 +88,26 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
   return found.filter(({ isFull, share }) => isFull || share >= least).sort(best);
 }
 
-/** How well each page answers a slot: by the best of its alternatives. What answers far worse than the best is left out. */
+/**
+ * How well each page answers a slot: by the best of its alternatives.
+ * @param isAlone whether nothing else is asked for: then what is hardly meant counts only if nothing else is found
+ */
 async function answersTo({ alternatives }: Slot, isAlone: boolean, index: Index): Promise<Map<number, number>> {
-  const isHardly = ({ weight }: Alternative) => isAlone && weight < hardlyMeant;
-  const likely = await answersBy(
-    alternatives.filter((each) => !isHardly(each)),
-    index,
-  );
-  const answers = likely.size > 0 ? likely : await answersBy(alternatives.filter(isHardly), index);
-  const least = nearTheBest * [...answers.values()].reduce((most, value) => Math.max(most, value), 0);
-  return new Map([...answers].filter(([, value]) => value >= least));
+  const all = () => answersBy(alternatives, (term) => worthOf(term, index, true));
+  if (!isAlone) return all();
+  const meant = alternatives.filter(({ weight }) => weight > hardlyMeant);
+  const answers = await answersBy(meant, (term) => worthOf(term, index, false));
+  return answers.size > 0 ? answers : all();
 }
 
-async function answersBy(alternatives: readonly Alternative[], index: Index): Promise<Map<number, number>> {
+async function answersBy(
+  alternatives: readonly Alternative[],
+  worthOfTerm: (term: Term) => Promise<ReadonlyMap<number, number>>,
+): Promise<Map<number, number>> {
   const best = new Map<number, number>();
   await Promise.all(
     alternatives.map(async ({ terms, weight }) => {
-      const [first, ...others] = await Promise.all(terms.map((term) => worthOf(term, index)));
+      const [first, ...others] = await Promise.all(terms.map(worthOfTerm));
       for (const [page, held] of first ?? []) {
         if (!others.every((pages) => pages.has(page))) continue;
         const value = weight * Math.min(held, ...others.map((pages) => pages.get(page) ?? 0));
@@ -117,13 +119,15 @@ async function answersBy(alternatives: readonly Alternative[], index: Index): Pr
 }
 
 /** The pages that hold a term, with how much their hold on it is worth. */
-async function worthOf({ token, inText }: Term, index: Index): Promise<Map<number, number>> {
+async function worthOf({ token, inText }: Term, index: Index, withOthers: boolean): Promise<Map<number, number>> {
   const [told, read] = await Promise.all([
     index.holding(token),
     inText === undefined ? new Set<number>() : index.standing(inText),
   ]);
   const pages = new Map([...read].map((page) => [page, worth.text]));
-  for (const [level, those] of told)
+  for (const [level, those] of told) {
+    if (level === 'other' && !withOthers) continue;
     for (const page of those) pages.set(page, Math.max(worth[level], pages.get(page) ?? 0));
+  }
   return pages;
 }

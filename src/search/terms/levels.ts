@@ -1,8 +1,10 @@
 /** Where and how a page holds a term, weakest first. */
 export const levels = [
+  /** One of several words that a form may be of, and not the likeliest; or a month of a longer period. */
+  'other',
   /** A concept of the word list whose word stands inside another that is listed too: dagpenge in sygedagpenge. */
   'inner-concept',
-  /** A concept of the word list, in the text; or one of several readings of a form. */
+  /** A concept of the word list, in the text. */
   'concept',
   /** A concept of the word list, in the text, three times or more. */
   'often-concept',

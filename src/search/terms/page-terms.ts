@@ -70,7 +70,7 @@ export class PageTerms {
       for (const term of form.concepts) terms.countConcept(term);
       if (!terms.isNew(form, own)) continue;
       for (const term of form.parts) terms.put(term, part);
-      for (const term of form.others) terms.put(term, 'concept');
+      for (const term of form.others) terms.put(term, 'other');
       for (const term of form.concepts) terms.put(term, concept);
       for (const term of form.innerConcepts) terms.put(term, 'inner-concept');
       if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
@@ -90,7 +90,7 @@ export class PageTerms {
     }
     for (const { says, months = [], counted } of quantitiesIn(text)) {
       for (const said of says) terms.put(quantityToken(said), own);
-      for (const said of months) terms.put(quantityToken(said), 'concept');
+      for (const said of months) terms.put(quantityToken(said), 'other');
       for (const said of inYearOf(says, day)) terms.put(quantityToken(said), part);
       if (counted && says[0]) terms.put(countToken(says[0], this.#readings.of(bare(counted)).word), own);
     }

@@ -3,7 +3,7 @@ import { levels, type Level } from './levels.ts';
 /** The pages that hold a term, by how they hold it. Pages are numbered newest first, each is in one level only. */
 export type Postings = ReadonlyMap<Level, readonly number[]>;
 
-const lettersOfLevels = 'ABCDEFGHIJ';
+const lettersOfLevels = 'ABCDEFGHIJK';
 
 /** Postings in one line: after a level's letter its pages, as `writePages` writes them. */
 export const writePostings = (postings: Postings): string =>
@@ -14,7 +14,7 @@ export const writePostings = (postings: Postings): string =>
 /** Reads what `writePostings` has written. */
 export const readPostings = (line: string): Postings =>
   new Map(
-    [...line.matchAll(/([A-J])([^A-J]*)/g)].flatMap(([, letter = '', pages = '']) => {
+    [...line.matchAll(/([A-K])([^A-K]*)/g)].flatMap(([, letter = '', pages = '']) => {
       const level = levels[lettersOfLevels.indexOf(letter)];
       return level ? [[level, readPages(pages)] as const] : [];
     }),
