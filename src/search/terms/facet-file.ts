@@ -29,11 +29,11 @@ export function writeFacets(filters: readonly Readonly<Record<string, readonly s
 
 /** Reads what `writeFacets` has written. */
 export function readFacets(file: string): FacetPages {
-  const rows = file.split('\n').map((line) => line.split('\t'));
-  return new Map(
-    [...Map.groupBy(rows, ([facet = '']) => facet)].map(([facet, values]) => [
-      facet,
-      new Map(values.map(([, value = '', pages = '']) => [value, new Set(readPages(pages))])),
-    ]),
-  );
+  const facets = new Map<string, Map<string, ReadonlySet<number>>>();
+  for (const line of file.split('\n').filter(Boolean)) {
+    const [facet = '', value = '', pages = ''] = line.split('\t');
+    const values = facets.get(facet) ?? new Map<string, ReadonlySet<number>>();
+    facets.set(facet, values.set(value, new Set(readPages(pages))));
+  }
+  return facets;
 }
