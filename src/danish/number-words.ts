@@ -26,8 +26,8 @@ const ordinals = [
   'seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte',
 ].flatMap((row) => row.split(' '));
 
-/** The day of the month that a word names: `syvende` is 7. */
-export function dayOfWord(word: string): number | undefined {
+/** The number of an ordinal, up to the days of a month: `syvende` is 7. */
+export function ordinalOfWord(word: string): number | undefined {
   const index = ordinals.indexOf(word.toLowerCase());
   return index < 0 ? undefined : index + 1;
 }

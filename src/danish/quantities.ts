@@ -1,4 +1,4 @@
-import { dayOfWord, valueOfWord } from './number-words.ts';
+import { ordinalOfWord, valueOfWord } from './number-words.ts';
 import { periodInWords, periodOf } from './periods.ts';
 import { percentOf, shareInWords } from './shares.ts';
 
@@ -77,7 +77,7 @@ const isScale = (word: string, before: string): boolean =>
 export function quantitiesIn(text: string): Quantity[] {
   // A number word becomes as many digits: `femten` is read as `000015`.
   let left = text
-    .replace(ordinalDay, (word: string) => asDigits(word, dayOfWord(word)))
+    .replace(ordinalDay, (word: string) => asDigits(word, ordinalOfWord(word)))
     .replace(halves, (words: string) => asDigits(words, halfOf(words)))
     .replace(/\p{L}+/gu, (word, at: number) =>
       isScale(word, text.slice(0, at)) ? word : asDigits(word, valueOfWord(word)),

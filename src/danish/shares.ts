@@ -1,26 +1,11 @@
-const nths = 'anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende';
-const parts = 'halv|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende';
+import { ordinalOfWord } from './number-words.ts';
 
-/** How many parts a word names: `tredje` of `tredjedel` is 3. */
-const numberOf: Readonly<Record<string, number>> = {
-  halv: 2,
-  anden: 2,
-  andet: 2,
-  tredje: 3,
-  fjerde: 4,
-  femte: 5,
-  sjette: 6,
-  syvende: 7,
-  ottende: 8,
-  niende: 9,
-  tiende: 10,
-  tyvende: 20,
-};
+const parts = 'tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende';
 
 /** Shares in words, with the number words before them as digits: `hver fjerde`, `to tredjedele`, `6 ud af 10`. */
 export const shareInWords = [
-  `hver[t]?\\s+(?<nth>${nths})`,
-  `(?:(?<count>\\d+)\\s+|en\\s+)?(?<part>${parts})del(?:e|en|ene)?s?`,
+  `hvert?\\s+(?<nth>anden|andet|${parts})`,
+  `(?:(?<count>\\d+)\\s+|en\\s+)?(?<part>halv|${parts})del(?:e|en|ene)?s?`,
   `(?<some>\\d+)\\s+ud\\s+af\\s+(?<all>\\d+)`,
 ] as const;
 
@@ -31,7 +16,10 @@ export const shareInWords = [
 export function percentOf({ nth, count, part, some, all }: Record<string, string | undefined>): number[] {
   const [over, under] = some
     ? [Number(some), Number(all)]
-    : [Number(count ?? 1), numberOf[(nth ?? part ?? '').toLowerCase()] ?? 0];
+    : [Number(count ?? 1), partsIn((nth ?? part ?? '').toLowerCase())];
   const share = (100 * over) / under;
   return share > 0 && share <= 100 ? [...new Set([Math.round(share), Math.floor(share)])] : [];
 }
+
+/** How many parts a word names: `tredje` of `tredjedel` is 3. */
+const partsIn = (word: string): number => (/^(?:halv|andet)$/.test(word) ? 2 : (ordinalOfWord(word) ?? 0));

@@ -32,11 +32,11 @@ export function readPage(html: string): ReadPage | undefined {
   if (bodies.length === 0) return undefined;
   const meta: Record<string, string> = {};
   const filters: Record<string, string[]> = {};
-  const sort: Record<string, string> = {};
+  let date = '';
   for (const { 0: element, 1: use, 2: name = '' } of html.matchAll(told)) {
     const content = textOf(/\bcontent="([^"]*)"/.exec(element)?.[1] ?? '');
     if (use === 'meta') meta[name] = content;
-    else if (use === 'sort') sort[name] = content;
+    else if (use === 'sort') date = content;
     else (filters[name] ??= []).push(content);
   }
   const content = bodies.join('\n');
@@ -49,7 +49,7 @@ export function readPage(html: string): ReadPage | undefined {
     labels: `${meta['initiatives'] ?? ''} · ${meta['kind'] ?? ''}`,
     day: meta['day'] ?? '',
   };
-  return { text, meta, filters, date: sort['date'] ?? '' };
+  return { text, meta, filters, date };
 }
 
 /** Where the element ends that has begun: its own end tag, not that of one inside it by the same name. */
