@@ -13,8 +13,7 @@ async function startOnFreePorts() {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const;
 
-// They only start and stop, of the same content, so they may do so at the same time.
-test.concurrent.for(signals)('%s ends everything that was started', async (signal) => {
+test.for(signals)('%s ends everything that was started', async (signal) => {
   const { newsroom, servers } = await startOnFreePorts();
   expect(servers.length).toBeGreaterThanOrEqual(2);
   newsroom.process.kill(signal);
@@ -23,7 +22,7 @@ test.concurrent.for(signals)('%s ends everything that was started', async (signa
   await vi.waitFor(() => expect(servers.filter(isRunning)).toEqual([]), { timeout: 10_000 });
 });
 
-test.concurrent('when one server dies the other is stopped, and the terminal says which', async () => {
+test('when one server dies the other is stopped, and the terminal says which', async () => {
   const { newsroom, servers } = await startOnFreePorts();
   process.kill(servers[0]!, 'SIGKILL');
   expect(await newsroom.ended).toBe(1);

@@ -17,7 +17,7 @@ export interface Started {
   process: ChildProcess;
   /** All that it has written to the terminal so far. */
   said: () => string;
-  /** Resolves when the terminal says so, or when it ended without. */
+  /** Resolves when the terminal says so. Rejects with all that it said when it ended without. */
   ready: Promise<void>;
   /** Resolves to the exit code. */
   ended: Promise<number | null>;
@@ -31,15 +31,16 @@ export function start(env: Record<string, string>): Started {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  let tell: () => void;
-  const ready = new Promise<void>((resolve) => (tell = resolve));
+  const { promise: ready, resolve: tell, reject } = Promise.withResolvers<void>();
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       said += chunk;
       if (said.includes('Ctrl-C')) tell();
     });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  void ended.then(() => tell());
+  void ended.then((code) => reject(new Error(`The newsroom did not start (exit code ${code}):\n${said}`)));
+  // Not everybody waits for it: some want it refused.
+  ready.catch(() => undefined);
   return { process: child, said: () => said, ready, ended };
 }
 
