@@ -1,63 +1,59 @@
-import { defineConfig } from 'vitest/config';
+import { globSync, readFileSync } from 'node:fs';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const builtSite = { environment: 'node' as const, globalSetup: ['tests/support/global-setup.ts'] };
+const unit = ['src/**/*.test.ts', 'admin/**/*.test.ts', 'scripts/**/*.test.ts'];
+/** What puts a module of its own in another's place must not share a process with those who want the real one. */
+const alone = globSync(unit).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
-/** What needs `npm start`. Two of them at once would disturb each other in Astro's folder, so they take turns. */
-const desk = ['tests/browser/desk*.test.ts', 'tests/browser/start*.test.ts'];
+const desk = ['tests/browser/desk*.test.ts'];
+const start = ['tests/browser/start*.test.ts'];
+
+// A busy machine is slow; no claim is about time.
+const inNode = { testTimeout: 60_000 };
+const inBrowser = { testTimeout: 120_000 };
+const builtSite = { globalSetup: ['tests/support/global-setup.ts'], hookTimeout: 600_000 };
+const inTurn = (groupOrder: number) => ({ sequence: { groupOrder } });
 
 /**
- * Four kinds of tests: `unit` stands beside what it tests, `site` reads a built site, `browser` opens it in Chromium, and
- * `desk` does so with a running newsroom. The site is built once for the last three (see global-setup.ts). One kind comes
- * after the other, each with as many files at a time as the machine has cores.
+ * Five kinds of tests: `unit` stands beside what it tests, `site` reads a built site, `browser` opens it in Chromium,
+ * `start` starts and stops the newsroom, and `desk` works in it while it runs. The site is built once for the last four
+ * (see global-setup.ts). One kind comes after the other, each with as many files at a time as the machine has cores.
  */
 export default defineConfig({
   test: {
+    environment: 'node',
     maxWorkers: '100%',
+    unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
-      {
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['src/**/*.test.ts', 'admin/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // A busy machine is slow; no claim is about time.
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        test: {
-          name: 'site',
-          ...builtSite,
-          include: ['tests/site/**/*.test.ts'],
-          // Some build a site of their own, and two builds at once would share Astro's folder for what is half done.
-          maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 600_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          ...builtSite,
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: desk,
-          testTimeout: 120_000,
-          hookTimeout: 600_000,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          name: 'desk',
-          ...builtSite,
-          include: desk,
-          testTimeout: 120_000,
-          hookTimeout: 600_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 3 },
-        },
-      },
+      // They share processes: reading all modules anew for each file took as long as the tests themselves.
+      kind({ name: 'unit', ...inNode, ...inTurn(0), include: unit, exclude: alone, isolate: false }),
+      kind({ name: 'unit-alone', ...inNode, ...inTurn(0), include: alone }),
+      // Some build a site of their own, and two builds at once would share Astro's folder for what is half done.
+      kind({
+        name: 'site',
+        ...builtSite,
+        ...inNode,
+        ...inTurn(1),
+        include: ['tests/site/**/*.test.ts'],
+        maxWorkers: 1,
+      }),
+      kind({
+        name: 'browser',
+        ...builtSite,
+        ...inBrowser,
+        ...inTurn(2),
+        include: ['tests/browser/**/*.test.ts'],
+        exclude: [...desk, ...start],
+      }),
+      // One newsroom at a time runs from a folder, so these take turns. The one that `desk` keeps for all its files ends
+      // with their process (see newsroom.ts): nothing comes after it.
+      kind({ name: 'start', ...builtSite, ...inBrowser, ...inTurn(3), include: start, maxWorkers: 1 }),
+      kind({ name: 'desk', ...builtSite, ...inBrowser, ...inTurn(4), include: desk, maxWorkers: 1, isolate: false }),
     ],
   },
 });
+
+function kind(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+  return { extends: true, test };
+}

@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Obstacle, checkContent, checkInstallation, checkPort, readPort } from './start/checks.mjs';
+import { checkAlone, noteRunning } from './start/one-at-a-time.mjs';
 import { startDesk, startSite } from './start/servers.mjs';
 import { answers } from './start/wait.mjs';
 
@@ -57,10 +58,12 @@ try {
   const content = checkContent(process.env['NEWSROOM_CONTENT'] ?? join(root, 'content'));
   const sitePort = readPort('PORT', 4321);
   const deskPort = readPort('DESK_PORT', 8081);
+  await checkAlone(root);
   await checkPort('PORT', sitePort);
   await checkPort('DESK_PORT', deskPort);
   if (sitePort === deskPort)
     throw new Obstacle('PORT and DESK_PORT are the same: give the site and the desk a port each.');
+  noteRunning(root, sitePort);
 
   const site = `http://127.0.0.1:${sitePort}/`;
   const deskServer = `http://127.0.0.1:${deskPort}/api/v1`;

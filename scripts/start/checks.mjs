@@ -82,10 +82,7 @@ export function readPort(variable, usual) {
  * @throws {Obstacle} when nobody can listen on the port of 127.0.0.1
  */
 export async function checkPort(variable, port) {
-  const error = await new Promise((done) => {
-    const server = createServer().once('error', done);
-    server.listen({ port, host: '127.0.0.1' }, () => server.close(() => done(undefined)));
-  });
+  const error = await hindranceTo(port);
   if (!error) return;
   const other = `\`${variable}=${port < 1024 ? port + 8000 : port + 1} npm start\``;
   if (error.code === 'EADDRINUSE')
@@ -93,4 +90,16 @@ export async function checkPort(variable, port) {
       `Port ${port} is taken by another program: stop that program, or choose another port with ${other}.`,
     );
   throw new Obstacle(`Port ${port} cannot be used (${error.code}): choose another with ${other}.`);
+}
+
+/**
+ * Why nobody can listen on a port of 127.0.0.1.
+ * @param {number} port
+ * @returns {Promise<NodeJS.ErrnoException | undefined>} nothing when it is free
+ */
+export function hindranceTo(port) {
+  return new Promise((done) => {
+    const server = createServer().once('error', done);
+    server.listen({ port, host: '127.0.0.1' }, () => server.close(() => done(undefined)));
+  });
 }

@@ -18,7 +18,7 @@ const decapsOwn = [
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk('desk-accessibility');
+  desk = await openDesk();
 });
 
 afterAll(() => desk.close());

@@ -8,7 +8,7 @@ let desk: Desk;
 const old = 'releases/2017/innovationsministeren-besoegte-jobcenter-aabenraa.mdx';
 
 beforeAll(async () => {
-  desk = await openDesk('desk-archive');
+  desk = await openDesk();
 });
 
 afterAll(() => desk.close());

@@ -1,40 +1,18 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
-import { content } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { freePort, start, type Started } from '../support/start.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
 
-const copy = join(inject('scratch'), 'desk-checks', 'content');
-const read = (path: string) => readFileSync(join(copy, path), 'utf8');
-
-let newsroom: Started;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
+const read = (path: string) => desk.read(path);
 
 beforeAll(async () => {
-  cpSync(content, copy, { recursive: true });
-  const [port, deskPort] = [await freePort(), await freePort()];
-  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: copy });
-  browser = await launchChromium();
-  const context = await browser.newContext({ locale: 'da-DK' });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  // Yes to leaving a page; no to what the browser kept of an earlier test.
-  page.on('dialog', (dialog) => void (dialog.message().includes('kladde') ? dialog.dismiss() : dialog.accept()));
-  await newsroom.ready;
-  await page.goto(`http://127.0.0.1:${port}/admin/`, { waitUntil: 'commit', timeout: 180_000 });
-  await page.getByRole('button', { name: 'Log ind' }).click({ timeout: 180_000 });
-  await page.getByRole('heading', { name: 'Nyheder' }).waitFor();
+  desk = await openDesk();
+  page = desk.page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  newsroom.process.kill('SIGINT');
-  await newsroom.ended;
-});
+afterAll(() => desk.close());
 
 /** Opens an entry by way of the list, as staff do: `people/karen-holst`. */
 async function open(entry: string) {

@@ -1,50 +1,28 @@
-import { cpSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { content } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
 import { useProductionDesk } from '../support/production-desk.ts';
-import { freePort, start, type Started } from '../support/start.ts';
 
-const copy = join(inject('scratch'), 'desk-preview', 'content');
-
-let newsroom: Started;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 /** Someone who reads the site, without script. */
 let reader: Page;
-let site: string;
 let preview: FrameLocator;
 let sheet: FrameLocator;
-const breaches: string[] = [];
 
 beforeAll(async () => {
-  cpSync(content, copy, { recursive: true });
-  const [port, deskPort] = [await freePort(), await freePort()];
-  site = `http://127.0.0.1:${port}`;
-  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: copy });
-  browser = await launchChromium();
-  page = await browser.newPage({ locale: 'da-DK', viewport: { width: 1500, height: 900 } });
-  reader = await browser.newPage({ locale: 'da-DK', javaScriptEnabled: false });
-  page.setDefaultTimeout(30_000);
-  page.on('dialog', (dialog) => void (dialog.message().includes('kladde') ? dialog.dismiss() : dialog.accept()));
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) breaches.push(message.text());
-  });
+  desk = await openDesk();
+  page = desk.page;
+  await page.setViewportSize({ width: 1500, height: 900 });
+  reader = await desk.browser.newPage({ locale: 'da-DK', javaScriptEnabled: false });
   preview = page.frameLocator('#preview-pane');
   sheet = preview.frameLocator('iframe');
-  await newsroom.ready;
-  await page.goto(`${site}/admin/`, { waitUntil: 'commit', timeout: 180_000 });
-  await page.getByRole('button', { name: 'Log ind' }).click({ timeout: 180_000 });
-  await page.getByRole('heading', { name: 'Nyheder' }).waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  newsroom.process.kill('SIGINT');
-  await newsroom.ended;
-});
+afterAll(() => Promise.all([desk.close(), reader.close()]));
 
 /** Opens a release by way of the list, as staff do: `2017/minister-paa-besoeg`, or `new`. */
 async function open(id: string) {
@@ -115,7 +93,7 @@ function fewThatHoldAll(): { id: string; holds: string }[] {
 }
 
 test.each(fewThatHoldAll())('$holds: words and structure are those of the page', async ({ id }) => {
-  await reader.goto(`${site}/nyheder/${id}/`, { waitUntil: 'domcontentloaded' });
+  await reader.goto(`${desk.site}/nyheder/${id}/`, { waitUntil: 'domcontentloaded' });
   const onSite = await reader.locator('article.release').evaluate(outline);
   expect(onSite.length).toBeGreaterThan(20);
   await open(id);
@@ -171,7 +149,7 @@ test('a picture that was uploaded a moment ago is shown, though it is not saved 
   await page.getByRole('button', { name: 'Brug den valgte' }).click();
   await vi.waitFor(async () => expect(await shown()).not.toBe(before), 20_000);
   expect(await shown()).toMatch(/^blob:/);
-  expect(globSync('media/*/lagt-op-nu.jpg', { cwd: copy })).toEqual([]);
+  expect(globSync('media/*/lagt-op-nu.jpg', { cwd: desk.copy })).toEqual([]);
 });
 
 test('a phone and a computer, light and dark are a press away, and remembered', async () => {
@@ -190,7 +168,7 @@ test('a phone and a computer, light and dark are a press away, and remembered', 
 });
 
 test('the preview needs nothing that the desk’s policy forbids', () => {
-  expect(breaches).toEqual([]);
+  expect(desk.breaches).toEqual([]);
 });
 
 describe('the built desk at a Git host', () => {

@@ -41,7 +41,7 @@ contacts: [selma-iversen]
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk('desk-round-trip', (copy) => {
+  desk = await openDesk((copy) => {
     cpSync(join(copy, 'media/2026/bus-48.jpg'), join(copy, 'media/2026/besoeg.jpg'));
     for (const { file, body } of releases) writeFileSync(join(copy, file), `${frontMatter}\n${BEGINNING}\n\n${body}`);
   });

@@ -6,7 +6,7 @@ import { openDesk, type Desk } from '../support/desk.ts';
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk('two-people');
+  desk = await openDesk();
 });
 
 afterAll(() => desk.close());

@@ -1,76 +1,36 @@
-import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { goneFileSchema } from '../../src/ledger/schema.ts';
 import { personSchema } from '../../src/people/schema.ts';
 import { releaseSchema } from '../../src/releases/schema.ts';
 import { content } from '../support/build.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
 import { readReleases } from '../support/releases.ts';
-import { freePort, start, type Started } from '../support/start.ts';
 
-const copy = join(inject('scratch'), 'desk', 'content');
-const inCopy = (path: string) => join(copy, path);
-
-let newsroom: Started;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
-let site: string;
-let server: string;
-const asked = new Set<string>();
+const inCopy = (path: string) => join(desk.copy, path);
 
-// One desk for all tests: while the newsroom is started from its sources, opening it takes long.
+// One window for all tests: while the newsroom is started from its sources, opening the desk takes long.
 beforeAll(async () => {
-  cpSync(content, copy, { recursive: true });
-  const [port, deskPort] = [await freePort(), await freePort()];
-  site = `http://127.0.0.1:${port}`;
-  server = `http://127.0.0.1:${deskPort}`;
-  newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: copy });
-  browser = await launchChromium();
-  page = await browser.newPage({ locale: 'da-DK' });
-  page.setDefaultTimeout(60_000);
-  // Yes to deleting and to leaving a page; no to what the browser kept of an earlier test.
-  page.on('dialog', (dialog) => void (dialog.message().includes('kladde') ? dialog.dismiss() : dialog.accept()));
-  page.on('request', (request) => asked.add(new URL(request.url()).origin));
-  await newsroom.ready;
-  await page.goto(`${site}/admin/`, { waitUntil: 'commit', timeout: 180_000 });
-  await page.getByRole('button', { name: 'Log ind' }).click({ timeout: 180_000 });
-  await page.getByRole('heading', { name: 'Nyheder' }).waitFor();
+  desk = await openDesk();
+  page = desk.page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  newsroom.process.kill('SIGINT');
-  await newsroom.ended;
-});
+afterAll(() => desk.close());
 
-/** Goes to a page of the desk by way of the list, as staff do: `collections/people/entries/karen-holst`. */
-async function go(route: string) {
-  await page.evaluate((hash) => (location.hash = hash), `#/${route.split('/').slice(0, 2).join('/')}`);
-  await page.getByText('Sorter').waitFor();
-  await page.evaluate((hash) => (location.hash = hash), `#/${route}`);
-  await page.getByRole('button', { name: /^Udgive?t?$/ }).waitFor();
-}
-
-/** Presses what saves, and waits until the desk says that it has. */
-async function save() {
-  await page.getByRole('button', { name: 'Udgiv', exact: true }).click();
-  await page.getByText('Udgiv nu').click();
-  await page.getByRole('button', { name: 'Udgivet' }).waitFor();
-}
-
-const read = (path: string) => readFileSync(inCopy(path), 'utf8');
 const splitAt = /^---\n([^]*?)\n---\n([^]*)$/;
 const partsOf = (path: string) => {
-  const [, frontMatter = '', body = ''] = splitAt.exec(read(path)) ?? [];
+  const [, frontMatter = '', body = ''] = splitAt.exec(desk.read(path)) ?? [];
   return { frontMatter: parse(frontMatter) as unknown, body };
 };
 
 describe('a release that staff write', () => {
   test('is filed under its year by its headline, in Danish convention, and holds what the schema demands', async () => {
-    await go('collections/releases/new');
+    await desk.go('collections/releases/new');
     await page.getByLabel('Overskrift', { exact: true }).fill('Løhde besøger Ærø: 5 % på Åen');
     await page.getByLabel('Manchet').fill('Ministeren besøgte fredag jobcentret for at høre om de nye forløb på øen.');
     await page.getByLabel('Type', { exact: true }).first().click();
@@ -85,7 +45,7 @@ describe('a release that staff write', () => {
     await page.keyboard.type('Kun <5 % af {alle} er med.');
     await page.keyboard.press('Enter');
     await page.keyboard.type('- Det virker, siger hun.');
-    await save();
+    await desk.save();
 
     const { frontMatter, body } = partsOf('releases/2026/loehde-besoeger-aeroe-5-paa-aaen.mdx');
     expect(releaseSchema.safeParse(frontMatter)).toMatchObject({ success: true });
@@ -96,9 +56,9 @@ describe('a release that staff write', () => {
   });
 
   test('is refused without a headline, and no file is made', async () => {
-    const files = () => globSync('releases/*/*.mdx', { cwd: copy }).length;
+    const files = () => globSync('releases/*/*.mdx', { cwd: desk.copy }).length;
     const before = files();
-    await go('collections/releases/new');
+    await desk.go('collections/releases/new');
     await page.getByLabel('Manchet').fill('En manchet uden overskrift.');
     await page.getByRole('button', { name: 'Udgiv', exact: true }).click();
     await page.getByText('Udgiv nu').click();
@@ -114,33 +74,33 @@ describe('a release with quotes by people from the list', () => {
   const route = `collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`;
 
   test('counts as saved as long as it is only looked at', async () => {
-    await go(route);
+    await desk.go(route);
     await page.getByText('Citat', { exact: true }).first().waitFor();
-    const [, person = ''] = /<Quote person="([^"]+)"/.exec(read(file)) ?? [];
-    const { name, role } = personSchema.parse(parse(read(`people/${person}.yaml`)));
+    const [, person = ''] = /<Quote person="([^"]+)"/.exec(desk.read(file)) ?? [];
+    const { name, role } = personSchema.parse(parse(desk.read(`people/${person}.yaml`)));
     await page.locator('[contenteditable=true]').getByText(`${name}, ${role}`).first().waitFor();
     expect(await page.getByText('Ikke gemt').count()).toBe(0);
   });
 
   test('keeps its text byte for byte when only the headline is changed', async () => {
     const { body } = partsOf(file);
-    await go(route);
+    await desk.go(route);
     await page.getByLabel('Overskrift', { exact: true }).fill('En anden overskrift');
-    await save();
+    await desk.save();
     expect(partsOf(file)).toMatchObject({ frontMatter: { title: 'En anden overskrift' }, body });
   });
 
   test('still holds its speech as speech when the text is edited', async () => {
-    const replies = [...read(file).matchAll(/(?<=\n\n)- (.{20}).*(?=\n\n)/g)].map(([, words = '']) => words);
+    const replies = [...desk.read(file).matchAll(/(?<=\n\n)- (.{20}).*(?=\n\n)/g)].map(([, words = '']) => words);
     expect(replies).not.toEqual([]);
-    await go(route);
+    await desk.go(route);
     await page
       .locator('[contenteditable=true]')
       .first()
       .click({ position: { x: 30, y: 30 } });
     await page.keyboard.press('End');
     await page.keyboard.insertText(' Føjet til.');
-    await save();
+    await desk.save();
     const { body } = partsOf(file);
     expect(body).toContain(' Føjet til.');
     for (const reply of replies) expect(body).toMatch(new RegExp(String.raw`^(?:\\-|-) ${RegExp.escape(reply)}`, 'm'));
@@ -148,31 +108,31 @@ describe('a release with quotes by people from the list', () => {
 });
 
 test('a person is edited, and what was not touched stays', async () => {
-  const before = parse(read('people/karen-holst.yaml')) as object;
-  await go('collections/people/entries/karen-holst');
+  const before = parse(desk.read('people/karen-holst.yaml')) as object;
+  await desk.go('collections/people/entries/karen-holst');
   await page.getByLabel('Titel', { exact: true }).fill('borgmester i Fjordby');
-  await save();
-  const after: unknown = parse(read('people/karen-holst.yaml'));
+  await desk.save();
+  const after: unknown = parse(desk.read('people/karen-holst.yaml'));
   expect(after).toEqual({ ...before, role: 'borgmester i Fjordby' });
   expect(personSchema.safeParse(after)).toMatchObject({ success: true });
 });
 
 test('a press link is made for a scheduled release, and its key is saved', async () => {
   const { file } = readReleases().findLast(({ status, data }) => status === 'scheduled' && !data.pressKey)!;
-  await go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
+  await desk.go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
   await page.getByRole('button', { name: 'Lav et presselink' }).click();
   const link = await page.getByLabel('Presselink').inputValue();
-  await save();
+  await desk.save();
   const { pressKey } = releaseSchema.parse(partsOf(file).frontMatter);
   expect(link.split('#')).toEqual([expect.stringMatching(/^https:\/\/[^/]+\/embargo\/$/), pressKey]);
 });
 
 test('the desk asks nobody but the newsroom and its own server', () => {
-  expect([...asked].filter((origin) => origin.startsWith('http')).sort()).toEqual([site, server].sort());
+  expect([...desk.asked].filter((origin) => origin.startsWith('http')).sort()).toEqual([desk.site, desk.server].sort());
 });
 
 const remove = async ({ file }: { file: string }) => {
-  await go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
+  await desk.go(`collections/releases/entries/${file.replace(/^releases\/|\.mdx$/g, '')}`);
   await page.getByRole('button', { name: 'Slet', exact: true }).click();
 };
 
@@ -202,8 +162,8 @@ test('it is when the list of what is gone says why', async () => {
   await page.getByLabel('Adresse', { exact: true }).last().fill(path);
   await page.locator('input[type="datetime-local"]').last().fill('2026-11-20T09:00');
   await page.getByLabel('Begrundelse', { exact: true }).last().fill('En borger var vist uden samtykke.');
-  await save();
-  const { gone } = goneFileSchema.parse(parse(read('gone.yaml')));
+  await desk.save();
+  const { gone } = goneFileSchema.parse(parse(desk.read('gone.yaml')));
   expect(gone.find(({ address }) => address === path)).toMatchObject({ reason: 'En borger var vist uden samtykke.' });
   await remove({ file });
   await vi.waitFor(() => expect(existsSync(inCopy(file)), basename(file)).toBe(false), { timeout: 10_000 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { content } from '../support/build.ts';
+import { refusal } from '../support/refusal.ts';
 import { descendants, freePort, isRunning, start } from '../support/start.ts';
 
 async function startOnFreePorts() {
@@ -29,14 +30,6 @@ test('when one server dies the other is stopped, and the terminal says which', a
   expect(newsroom.said()).toMatch(/stopped by itself/);
   expect(servers.filter(isRunning)).toEqual([]);
 });
-
-/** Starts, and expects one sentence and nothing more. */
-async function refusal(env: Record<string, string>): Promise<string> {
-  const { ended, said } = start(env);
-  expect(await ended).toBe(1);
-  expect(said().trim().split('\n')).toHaveLength(1);
-  return said();
-}
 
 test.for([
   ['PORT', 'the site'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { content } from '../support/build.ts';
 import { useChromium } from '../support/browser.ts';
+import { refusal } from '../support/refusal.ts';
 import { readReleases } from '../support/releases.ts';
 import { results } from '../support/search.ts';
 import { freePort, start, type Started } from '../support/start.ts';
@@ -58,6 +59,11 @@ const save = (path: string, raw: string) =>
 test('the terminal says where the newsroom and the desk are, and nothing else', () => {
   const lines = [`The newsroom:  ${site}`, `The desk:      ${site}admin/`, 'Ctrl-C stops both.'];
   expect(newsroom.said().trim().split('\n')).toEqual(lines);
+});
+
+test('a second one from the same folder is told where the first is', async () => {
+  const said = await refusal({ PORT: String(await freePort()), DESK_PORT: String(await freePort()) });
+  expect(said).toContain(`already runs from this folder, at ${site}`);
 });
 
 test('both answer at once', async () => {

@@ -1,20 +1,15 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { content } from './build.ts';
-import { launchChromium } from './chromium.ts';
-import { freePort, start } from './start.ts';
+import type { Page } from 'playwright-core';
+import { sharedNewsroom, type Newsroom } from './newsroom.ts';
 
 /** The desk as staff have it: started by `npm start` on a copy of the content, and open in a Danish browser. */
-export interface Desk {
-  browser: Browser;
+export interface Desk extends Newsroom {
   page: Page;
-  /** Addresses of the site and of the server that saves. */
-  site: string;
-  server: string;
-  /** The copy of the content. */
-  copy: string;
+  /** Whom the page has asked for anything, as origins. */
+  asked: ReadonlySet<string>;
+  /** What the page's policy has refused, in the browser's words. */
+  breaches: readonly string[];
   /** A file of the copy as it is saved: `people/karen-holst.yaml`. */
   read(path: string): string;
   /** Goes to a page of the desk by way of the list, as staff do: `collections/people/entries/karen-holst`. */
@@ -25,33 +20,32 @@ export interface Desk {
 }
 
 /**
- * Opens the desk.
- * @param name a folder name for the copy, of its own for each test file
- * @param prepare changes the copy before the newsroom starts
+ * Opens the desk, in a browser window that nobody has used.
+ * @param prepare changes the copy of the content before
  */
-export async function openDesk(name: string, prepare?: (copy: string) => void): Promise<Desk> {
-  const copy = join(inject('scratch'), name, 'content');
-  cpSync(content, copy, { recursive: true });
+export async function openDesk(prepare?: (copy: string) => void): Promise<Desk> {
+  const newsroom = await sharedNewsroom();
+  const { browser, site, copy } = newsroom;
   prepare?.(copy);
-  const [port, deskPort] = [await freePort(), await freePort()];
-  const site = `http://127.0.0.1:${port}`;
-  const newsroom = start({ PORT: String(port), DESK_PORT: String(deskPort), NEWSROOM_CONTENT: copy });
-  const browser = await launchChromium();
   const context = await browser.newContext({ locale: 'da-DK', permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   // Yes to deleting and to leaving a page; no to what the browser kept of an earlier test.
   page.on('dialog', (dialog) => void (dialog.message().includes('kladde') ? dialog.dismiss() : dialog.accept()));
-  await newsroom.ready;
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  const breaches: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) breaches.push(message.text());
+  });
   await page.goto(`${site}/admin/`, { waitUntil: 'commit', timeout: 180_000 });
   await page.getByRole('button', { name: 'Log ind' }).click({ timeout: 180_000 });
   await page.getByRole('heading', { name: 'Nyheder' }).waitFor();
   return {
-    browser,
+    ...newsroom,
     page,
-    site,
-    server: `http://127.0.0.1:${deskPort}`,
-    copy,
+    asked,
+    breaches,
     read: (path) => readFileSync(join(copy, path), 'utf8'),
     async go(route) {
       await page.evaluate((hash) => (location.hash = hash), `#/${route.split('/').slice(0, 2).join('/')}`);
@@ -68,10 +62,6 @@ export async function openDesk(name: string, prepare?: (copy: string) => void): 
       if (await anyway.isVisible()) await anyway.click();
       await saved.waitFor();
     },
-    async close() {
-      await browser.close();
-      newsroom.process.kill('SIGINT');
-      await newsroom.ended;
-    },
+    close: () => context.close(),
   };
 }

@@ -35,7 +35,7 @@ export function start(env: Record<string, string>): Started {
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       said += chunk;
-      if (said.includes('Ctrl-C')) tell();
+      if (said.includes('Ctrl-C stops both')) tell();
     });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   void ended.then((code) => reject(new Error(`The newsroom did not start (exit code ${code}):\n${said}`)));
