@@ -13,7 +13,7 @@ export interface OwnedForm {
 }
 
 /**
- * Pagefind knows a word by its stem, without accents. A word is plain when all its forms have one stem, and no form of
+ * Pagefind takes the accents from a word and knows it by its stem. A word is plain when all its forms have one stem, and no form of
  * anything else has it: `ledig` is not, since `leder` and `ledelse` have the stem `led` as well.
  * @param forms every form of the texts, each once
  */
@@ -32,8 +32,8 @@ export function plainWordsOf(forms: Iterable<OwnedForm>): PlainWords {
   return new Set([...stemsOf].filter(isPlain).map(([word]) => word));
 }
 
-/** The stem by which Pagefind knows a form. */
-const stemOf = (form: string): string => stemmer(form).normalize('NFD').replace(/\p{M}/gu, '');
+/** The stem by which Pagefind knows a form: of `cafe` for `café`, and that is another than the one of `cafeen`. */
+const stemOf = (form: string): string => stemmer(form.normalize('NFD').replace(/\p{M}/gu, ''));
 
 function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const known = sets.get(key);
