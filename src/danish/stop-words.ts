@@ -37,4 +37,4 @@ export const lightWords = words(`
   folk mennesker personer person menneske gang gange år grund
   gjort lavet fået hvordan skulle måtte kunne burde har haft nødvendig nødvendigt muligheder mulighed
   hjælp penge kommune ringe skrive kontakte henvende spørge mene mener tro datter søn rigtig sand svært nemt let hurtigt bedst bedre god
-  egen hel nå lov ret formål behov brug tidspunkt`);
+  egen hel nå lov ret formål behov brug tidspunkt kr kroner`);

@@ -10,6 +10,10 @@ const held: Record<string, readonly [Level, number]> = {
   loftslampe: ['title', 2],
   lofte: ['other', 3],
   familie: ['text', 2],
+  minkavler: ['title', 0],
+  'landbrug*': ['concept', 1],
+  'mejeri*': ['concept', 2],
+  'omskoling*': ['concept', 3],
 };
 
 const index = (terms: readonly string[]) => ({
@@ -47,4 +51,10 @@ test('what is written alike is found when nothing else is', async () => {
 test('what is written alike counts where another word of the query stands with it', async () => {
   const [first] = await pagesFor(plan(loft, slot('familie', way('familie', 1))), Object.keys(held));
   expect(first).toBe(2);
+});
+
+test('who asks for two things also finds the page that holds the rarer one to the letter, and not all that are about it', async () => {
+  const minkavlere = slot('minkavlere', way('minkavler', 1), way('landbrug*', 1), way('mejeri*', 1));
+  const omskoling = slot('omskoling', way('omskoling*', 1));
+  expect(await pagesFor(plan(minkavlere, omskoling), Object.keys(held))).toEqual([0, 3]);
 });

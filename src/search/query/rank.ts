@@ -13,7 +13,7 @@ const worth: Readonly<Record<Level, number>> = {
   'top-concept': 0.42,
   'often-concept': 0.36,
   concept: 0.3,
-  'inner-concept': 0.2,
+  'hinted-concept': 0.2,
   other: 0.3,
 };
 
@@ -36,7 +36,7 @@ const lightness = 0.25;
  * of it when many words were asked for, or a whole sentence.
  */
 const few = 10;
-const enough = 0.45;
+const enough = 0.5;
 const enoughOfMany = 0.3;
 const enoughOfSentence = 0.2;
 const many = 4;
@@ -57,12 +57,14 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
   ]);
   const asked = plan.slots.flatMap((slot, at) => {
     const held = answers[at] ?? new Map<number, number>();
-    const rarity = Math.log(1 + index.total / held.size) * (slot.isLight ? lightness : 1);
-    return held.size > 0 ? [{ held, rarity, isLight: slot.isLight }] : [];
+    if (held.size === 0) return [];
+    const rarity = rarityOf(held.size, index.total) * (slot.isLight ? lightness : 1);
+    return [{ held, rarity, rarer: howMuchRarer(held, index.total), isLight: slot.isLight }];
   });
   const needed = asked.some(({ isLight }) => !isLight) ? asked.filter(({ isLight }) => !isLight) : asked;
   const isAnswered = plan.slots.every((slot, at) => slot.isLight || (answers[at]?.size ?? 0) > 0);
-  const most = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const sumOf = (slots: typeof asked) => slots.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const [most, mostNeeded] = [sumOf(asked), sumOf(needed)];
   const pages = new Set([
     ...asked.flatMap(({ held }) => [...held.keys()]),
     ...phrases.flatMap((held) => [...held.keys()]),
@@ -77,8 +79,7 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
       (sum, { held, rarity }) => sum + rarity * (held.get(page) ?? 0),
       stands ? most * bonus : 0,
     );
-    const share =
-      holds(needed).reduce((sum, { rarity }) => sum + rarity, 0) / needed.reduce((sum, { rarity }) => sum + rarity, 0);
+    const share = holds(needed).reduce((sum, { rarity, rarer }) => sum + rarity * rarer(page), 0) / mostNeeded;
     found.push({ page, score, isFull: stands || (isAnswered && holds(needed).length === needed.length), share });
   }
   const best = (a: Found, b: Found) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.page - b.page;
@@ -86,6 +87,20 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
   if (full.length >= few) return full.sort(best);
   const least = plan.isSentence ? enoughOfSentence : needed.length >= many ? enoughOfMany : enough;
   return found.filter(({ isFull, share }) => isFull || share >= least).sort(best);
+}
+
+const rarityOf = (pages: number, total: number) => Math.log(1 + total / pages);
+
+/**
+ * How much rarer it is to answer a slot as well as a page does than to answer it at all. The page with the very word
+ * _minkavler_ has what is rare, although many pages are about farming: it is kept when it lacks what else was asked for.
+ */
+function howMuchRarer(held: ReadonlyMap<number, number>, total: number): (page: number) => number {
+  const asWell = new Map<number, number>();
+  const bestFirst = [...held.values()].sort((a, b) => b - a);
+  bestFirst.forEach((value, index) => asWell.set(value, index + 1));
+  const pagesAsGoodAs = (page: number) => asWell.get(held.get(page) ?? 0) ?? held.size;
+  return (page) => rarityOf(pagesAsGoodAs(page), total) / rarityOf(held.size, total);
 }
 
 /**
