@@ -20,7 +20,7 @@ export const searchWordsSchema = record({
         leads: field(
           words('Ordlisten').optional(),
           'Ord, der kun fører hertil',
-          'Hverdagsord og gamle ord, som folk søger med, men som nyhederne ikke bruger.',
+          'Hverdagsord og gamle ord, som folk søger med, men som nyhederne ikke bruger. En vending på flere ord tæller lidt, hvis den alligevel står i en nyhed.',
         ),
       }),
     ).refine((concepts) => new Set(concepts.map(({ words }) => wordsOf(words)[0])).size === concepts.length, {

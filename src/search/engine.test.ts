@@ -17,14 +17,14 @@ const written: Written[] = [
     address: '/nyheder/2017/a/',
     day: '2017-06-12',
     title: 'Minister på besøg',
-    text: 'Sophie Løhde hørte, hvordan kontanthjælpsmodtagere kommer i virksomhedspraktik. Det koster 68 mio. kr.',
+    text: 'Sophie Løhde hørte, hvordan kontanthjælpsmodtagere kommer i virksomhedspraktik. Det koster 68 mio. kr. Hun leder ministeriet.',
     filters: { initiative: ['kik'], kind: ['result'], year: ['2017'] },
   },
   {
     address: '/nyheder/2019/b/',
     day: '2019-01-15',
     title: 'Ledige i praktik',
-    text: 'De ledige landmænd er begyndt i praktik hos en gartner i Køge, siger lederen.',
+    text: 'De ledige landmænd er begyndt i praktik hos en gartner i Køge, siger lederen. De spiser på kroen.',
     filters: { initiative: ['kik', 'job-foerst'], kind: ['news'], year: ['2019'] },
   },
   {
@@ -38,7 +38,7 @@ const written: Written[] = [
     address: '/indsatser/kik/',
     day: '2016-01-01',
     title: 'KIK',
-    text: 'Kommunens investeringsstrategi.',
+    text: 'Kommunens investeringsstrategi har fået en ny leder. Mød os på caféen.',
     filters: { initiative: ['kik'], kind: ['initiative'] },
   },
 ];
@@ -54,6 +54,8 @@ beforeAll(async () => {
         leads: ['bistandshjælp', 'mistet arbejdet', 'gået på socialen', 'hjælp under 30', 'AF'],
       },
       { words: ['hjælp', 'strategi'], leads: ['opbakning'] },
+      { words: ['omskoling'], leads: ['ledige landmænd', 'skifte fag'] },
+      { words: ['kro'], leads: ['cafe', 'usynlig investeringsstrategi'] },
     ],
     whole: [],
     names: [['Sophie Løhde', 'Sofie Løhde']],
@@ -113,13 +115,32 @@ test.each([
 });
 
 test('words that only look alike are kept apart', async () => {
-  expect(await found('leder')).toEqual([unemployed]);
+  expect(await found('leder')).toEqual([unemployed, initiative]);
   expect(await found('ledelse')).toEqual([]);
   expect((await ask('?q=leder')).results[0]?.excerpt).toContainEqual({ text: 'lederen', marked: true });
 });
 
 test('an everyday word leads first to pages about what it means, then to those about something that holds it', async () => {
   expect(await found('opbakning')).toEqual([initiative, minister]);
+});
+
+test('a release that says what readers search with is found by what it means, and shows where', async () => {
+  expect(await found('omskoling')).toEqual([unemployed]);
+  expect(await found('skifte fag')).toEqual([unemployed]);
+  const [result] = (await ask('?q=omskoling')).results;
+  expect(result?.excerpt).toContainEqual({ text: 'ledige landmænd', marked: true });
+});
+
+test('a phrase of the list is found by what it means, and by those of its words that a release holds', async () => {
+  expect(await found('usynlig investeringsstrategi')).toEqual([unemployed, initiative]);
+});
+
+test('a word without its accents is found before what it means', async () => {
+  expect(await found('cafe')).toEqual([initiative, unemployed]);
+});
+
+test('who asks for a new leader finds one, however it is inflected', async () => {
+  expect((await found('nye ledere'))[0]).toBe(initiative);
 });
 
 test('a word that is far from all others is not taken for one of them', async () => {

@@ -26,13 +26,15 @@ export async function phrase(words: Words, pieces: readonly Piece[]): Promise<Sl
   const entry = written.map((each) => words.phrase(each)).find((each) => each !== undefined);
   if (!entry) return undefined;
   const content = (await Promise.all(pieces.map((piece) => single(words, piece)))).filter((slot) => slot !== undefined);
-  const own = content.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
-  const ownWords = content.length < withoutFillers(row).length ? someWords : allWords;
+  // What no page holds cannot be asked for.
+  const held = content.filter(({ alternatives }) => alternatives.length > 0);
+  const own = held.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
+  const ownWords = held.length < withoutFillers(row).length ? someWords : allWords;
   return {
     typed: row.join(' '),
     alternatives: [
       ...entry.concepts.map((concept) => ({ terms: [{ token: conceptToken(concept) }], weight: meaning })),
-      ...(own.length >= content.length && own.length > 0 ? [{ terms: own, weight: ownWords }] : []),
+      ...(own.length > 0 ? [{ terms: own, weight: ownWords }] : []),
       ...otherWords(content),
     ],
     isLight: false,

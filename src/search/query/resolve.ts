@@ -1,4 +1,4 @@
-import { keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
+import { joinedSpelling, keyboardSpelling, plainSpelling } from '../../danish/spelling.ts';
 import { listedShort } from '../../danish/parts-of-words.ts';
 import { stopWords } from '../../danish/stop-words.ts';
 import { formToken } from '../terms/token.ts';
@@ -36,9 +36,9 @@ export async function resolveWord(words: Words, form: string, isInside = false):
   const alike = words.spelledAlike(form);
   if (alike.length > 0) return slotOf(form, all(alike, 0.95));
   const inflected = words.inflected(form);
-  if (inflected.length > 0) return slotOf(form, all(inflected, 0.9));
   const shortest = isInside ? shortestInside : shortestBeginning;
   const beginnings = form.length >= shortest ? words.beginningWith(form, mostBeginnings) : [];
+  if (inflected.length > 0) return slotOf(form, [...all(inflected, 0.9), ...all(beginnings, 0.6)]);
   if (beginnings.length > 0) return slotOf(form, all(beginnings, 0.8));
   const sounding = form.length >= 4 ? words.soundingAlike(form) : [];
   if (sounding.length > 0) return corrected(form, all(sounding, 0.85));
@@ -61,15 +61,18 @@ function further(words: Words, form: string, own: readonly Entry[]): Way[] {
 
 /** A form of words that the archive knows. What it may also be comes behind. */
 function knownAs(words: Words, form: string, own: readonly Entry[]): Way[] {
-  const isItself = plainSpelling(own[0]?.word ?? '') === plainSpelling(form).replaceAll('-', '');
+  const isItself = own.some((entry) => isSpelled(entry, form));
   const others = words.spelledAlike(form).filter((entry) => !own.includes(entry) && mayBeMeant(form, entry));
   const names = own.some(({ isName }) => isName) ? words.soundingAlike(form).filter(({ isName }) => isName) : [];
   const further = [...new Set([...others, ...names])].filter((entry) => !own.includes(entry));
   return [
-    ...own.map((entry, index) => ({ entries: [entry], weight: index > 0 && isItself ? 0.4 : 1 })),
+    ...own.map((entry) => ({ entries: [entry], weight: isItself && !isSpelled(entry, form) ? 0.4 : 1 })),
     ...all(further, 0.45),
   ];
 }
+
+/** Whether a word is spelled so, but for accents: cafe, café. */
+const isSpelled = ({ word }: Entry, form: string): boolean => joinedSpelling(word) === joinedSpelling(form);
 
 /** Whether a word typed without æ, ø and å may stand for one with them, although it is a word itself: Koge, Køge. */
 const mayBeMeant = (form: string, { word, isName }: Entry): boolean =>

@@ -73,7 +73,7 @@ export class Words {
   beginningWith(typed: string, most: number): readonly Entry[] {
     const start = joinedSpelling(typed);
     return (this.#shardOf(typed)?.entries ?? [])
-      .filter(({ word }) => word.length > typed.length && joinedSpelling(word).startsWith(start))
+      .filter(({ word }) => word.length > typed.length && !word.includes(' ') && joinedSpelling(word).startsWith(start))
       .sort((a, b) => b.weight - a.weight || a.word.length - b.word.length)
       .slice(0, most);
   }

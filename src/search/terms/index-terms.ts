@@ -83,5 +83,5 @@ function* lazily<From, To>(items: readonly From[], make: (item: From, at: number
 const meaningsOf = (concepts: Concepts): string =>
   concepts.all
     .filter((each) => concepts.isFound(each))
-    .map((concept) => [conceptName(concept), ...concept.words].join('\t'))
+    .map((concept) => [conceptName(concept), ...concept.words, ...concepts.hintsAt(concept)].join('\t'))
     .join('\n');

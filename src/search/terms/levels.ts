@@ -2,8 +2,11 @@
 export const levels = [
   /** One of several words that a form may be of, and not the likeliest; or a month of a longer period. */
   'other',
-  /** A concept of the word list whose word stands inside another that is listed too: dagpenge in sygedagpenge. */
-  'inner-concept',
+  /**
+   * A concept of the word list that is only hinted at: its word stands inside another that is listed too, dagpenge in
+   * sygedagpenge, or the text says what readers search with for it.
+   */
+  'hinted-concept',
   /** A concept of the word list, in the text. */
   'concept',
   /** A concept of the word list, in the text, three times or more. */

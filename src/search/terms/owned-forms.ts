@@ -12,8 +12,8 @@ export function* formsOwned(
   readings: Readings,
 ): Generator<OwnedForm> {
   const owned = (form: string): OwnedForm => {
-    const { word, mayBeVerb } = readings.of(form);
-    return { form, word: stopWords.has(form) || mayBeVerb ? undefined : word };
+    const { word, verb } = readings.of(form);
+    return { form, word: stopWords.has(form) || verb !== undefined ? undefined : word };
   };
   // Pagefind finds the pieces of `HR-chef` as well.
   yield* [...archive.forms].flatMap((form) => [form, ...(form.includes('-') ? form.split('-') : [])]).map(owned);

@@ -1,5 +1,6 @@
 import { inYearOf, quantitiesIn } from '../../danish/quantities.ts';
 import { stopWords } from '../../danish/stop-words.ts';
+import { classAfter } from '../../danish/word-class.ts';
 import { bare, wordsIn } from '../words-in.ts';
 import type { Concepts } from './concepts.ts';
 import type { Level } from './levels.ts';
@@ -20,6 +21,8 @@ interface FormTerms {
   words: readonly string[];
   /** The term that counts as high as the place where it stands. */
   own: string | undefined;
+  /** The same where the word before it tells that it is a noun, or a verb. */
+  ownAs?: Readonly<Record<'noun' | 'verb', string>>;
   /** Whether Pagefind finds it in a text without a term. */
   isPlain: boolean;
   /** Terms of words inside it. */
@@ -64,23 +67,25 @@ export class PageTerms {
 
   #read(terms: TermsOfPage, text: string, own: Level, day: string, isTop = true): void {
     const [part, concept] = isTop ? (['top-part', 'top-concept'] as const) : (['part', 'concept'] as const);
-    const forms = wordsIn(text).map(({ word }) => this.#termsOf(word));
-    for (const form of forms) {
-      if (form.own !== undefined) terms.count(form.own, own, form.isPlain);
+    const written = wordsIn(text).map(({ word }) => word);
+    const forms = written.map((word) => this.#termsOf(word));
+    for (const [at, form] of forms.entries()) {
+      const term = ownTerm(form, written[at - 1]);
+      if (term !== undefined) terms.count(term, own, form.isPlain);
       for (const term of form.concepts) terms.countConcept(term);
       if (!terms.isNew(form, own)) continue;
       for (const term of form.parts) terms.put(term, part);
       for (const term of form.others) terms.put(term, 'other');
       for (const term of form.concepts) terms.put(term, concept);
-      for (const term of form.innerConcepts) terms.put(term, 'inner-concept');
+      for (const term of form.innerConcepts) terms.put(term, 'hinted-concept');
       if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
     }
     forms.forEach((form, at) => {
       if (!form.beginsPhrase) return;
       const rows = forms.slice(at, at + longestPhrase).map(({ words }) => words);
-      for (const name of this.#concepts.ofPhrase(rows)) {
-        terms.countConcept(conceptToken(name));
-        terms.put(conceptToken(name), concept);
+      for (const { name, isHint } of this.#concepts.ofPhrase(rows)) {
+        if (!isHint) terms.countConcept(conceptToken(name));
+        terms.put(conceptToken(name), isHint ? 'hinted-concept' : concept);
       }
     });
     for (const form of wordsInFull(text, this.#readings)) {
@@ -106,7 +111,7 @@ export class PageTerms {
   }
 
   #find(form: string): FormTerms {
-    const { word, others, parts, mayBeVerb } = this.#readings.of(form);
+    const { word, others, parts, verb, mayBeVerb } = this.#readings.of(form);
     const words = [word, ...others, ...parts];
     const beginsPhrase = this.#concepts.beginsPhrase(words);
     // Small words are found by no term, but may be part of a phrase; numbers are found as quantities.
@@ -124,7 +129,8 @@ export class PageTerms {
     return {
       words,
       own: mayBeVerb ? formToken(form) : wordToken(word),
-      isPlain: !mayBeVerb && this.#plain.has(word),
+      ...(verb !== undefined && { ownAs: { noun: wordToken(word), verb: wordToken(verb) } }),
+      isPlain: verb === undefined && this.#plain.has(word),
       parts: parts.map(wordToken),
       others: mayBeVerb ? [] : others.map(wordToken),
       ...this.#conceptsOf(words),
@@ -143,4 +149,9 @@ export class PageTerms {
     );
     return { concepts: tokensOf(outer), innerConcepts: tokensOf(inner) };
   }
+}
+
+function ownTerm({ own, ownAs }: FormTerms, before: string | undefined): string | undefined {
+  const wordClass = ownAs && before !== undefined ? classAfter(before.toLowerCase()) : undefined;
+  return (wordClass && ownAs?.[wordClass]) ?? own;
 }

@@ -13,7 +13,9 @@ export interface Reading {
   doubt: readonly Part[] | undefined;
   split: readonly Part[] | undefined;
   isName: boolean;
-  /** Whether it is as likely to be a verb: `modtager` is someone, or what someone does. */
+  /** The verb that it may be a form of as well: `modtager` is someone, or what someone does. */
+  verb: string | undefined;
+  /** Whether the archive tells nothing of which of the two it is. */
   mayBeVerb: boolean;
 }
 
@@ -25,6 +27,7 @@ export const named = (word: string): Reading => ({
   doubt: undefined,
   split: undefined,
   isName: true,
+  verb: undefined,
   mayBeVerb: false,
 });
 

@@ -99,6 +99,7 @@ export class Readings {
     const last = split?.parts.at(-1);
     const made = split && last ? form.slice(0, last.from) + last.word : undefined;
     const [word = made ?? this.#guess(form), ...others] = listed;
+    const verb = form.endsWith('er') && word === form ? this.#verbOf(form) : undefined;
     return {
       word,
       others,
@@ -106,8 +107,13 @@ export class Readings {
       doubt: split?.rival,
       split: split?.parts,
       isName: false,
-      mayBeVerb: form.endsWith('er') && word === form && others.some((other) => this.#lexicon.isAction(other)),
+      verb,
+      mayBeVerb: verb !== undefined && others.includes(verb),
     };
+  }
+
+  #verbOf(form: string): string | undefined {
+    return this.#lexicon.wordsOf(form).find((word) => word !== form && this.#lexicon.isAction(word));
   }
 
   /** A name without its genitive, when the name stands in the archive or the dictionary without it as well. */

@@ -11,7 +11,7 @@ export interface SearchWords {
 export interface Concept {
   /** Words and phrases that say a page is about it, and that find it. */
   words: readonly string[];
-  /** Words and phrases that only find it. */
+  /** Words and phrases that find it. A phrase of them in a text hints that the page is about it, a word does not. */
   leads: readonly string[];
 }
 
