@@ -18,14 +18,18 @@ test.each([
   ['jobmesserne', ['job', 'messe']],
   ['byfornyelse', ['by', 'fornyelse']],
   ['kokkeskole', ['kok', 'skole']],
+  ['landbrugsmaskinmekanikere', ['landbrugs', 'maskine', 'mekaniker']],
+  ['billedkunstneren', ['billede', 'kunstner']],
+  ['gymnasieelever', ['gymnasium', 'elev']],
 ])('%s is made of %j', (form, parts) => {
   expect(partsOf(form)).toEqual(parts);
 });
 
 test.each(
-  'allerede håndtere spændende endelige tydelighed regnskab konsulenter tjenesten formand udbetaling borgmester'.split(
-    ' ',
-  ),
+  (
+    'allerede håndtere spændende endelige tydelighed regnskab konsulenter tjenesten formand udbetaling borgmester ' +
+    'billeder institution orientering logistik generation'
+  ).split(' '),
 )('%s is not taken for a compound', (form) => {
   expect(partsOf(form)).toBeUndefined();
 });

@@ -9,24 +9,36 @@ export const bound = words(`
 /** Beginnings that are no word as they stand, and the word that they come from. */
 export const beginnings: ReadonlyMap<string, string> = new Map([
   ['arbejds', 'arbejde'],
+  ['billed', 'billede'],
   ['deltids', 'deltid'],
   ['digital', 'digital'],
+  ['embeds', 'embede'],
   ['fleks', 'fleks'],
   ['fuldtids', 'fuldtid'],
   ['førtids', 'førtid'],
+  ['gymnasie', 'gymnasium'],
   ['hverdags', 'hverdag'],
+  ['kokke', 'kok'],
+  ['kollegie', 'kollegium'],
   ['kommunal', 'kommunal'],
+  ['kriminal', 'kriminel'],
+  ['laboratorie', 'laboratorium'],
   ['langtids', 'langtid'],
   ['korttids', 'korttid'],
   ['livs', 'liv'],
+  ['maskin', 'maskine'],
+  ['ministerie', 'ministerium'],
+  ['natte', 'nat'],
   ['psyk', 'psykisk'],
   ['sosu', 'sosu'],
   ['vice', 'vice'],
+  ['øjen', 'øje'],
 ]);
 
-/** Endings that look like words: faglig-hed, regn-skab. */
+/** Endings that look like words: faglig-hed, regn-skab, institut-ion, orient-ring, logi-stik. */
 export const barredLast = words(
-  'else ende enter hed ighed ister lig lige lighed ling løs løshed ning rede skab som ster tere',
+  'allel else ende enter ester graf hed ighed ion ister krat lig lige lighed ling løs løshed nativ ning ovation ration ' +
+    'rede ring robe skab slæt som ster stik tere torus urfolk',
 );
 
 /**
@@ -45,8 +57,8 @@ export const listedShort: ReadonlySet<string> = new Set([...shortFirst, ...short
 
 /** Words whose parts would lead astray: who searches for one of them does not mean these. */
 export const misleading = words(`
-  allerede anledning bestemmelse bolig borgmester byråd deltager deltagelse foretagende forholdsvis fortsat fremmøde frivillig
+  allerede anledning bestemmelse billede bolig borgmester byråd deltager deltagelse foretagende forholdsvis fortsat fremmøde frivillig
   godtgørelse grundlag grundlæggende henseende hovedsagelig husstand håndtere kendskab landsdel ledsager ligegyldig
   lejlighed mandag tirsdag onsdag torsdag fredag lørdag søndag medarbejder medborger menneske myndighed mulighed målrettet
   nødvendig oplysning oprindelig rådhus rådighed rådmand relevant rimelig samarbejde selskab selvstændig
-  særlig tidligere tilstrækkelig transport udvikling vejlede vejleder vejledning værdig værksted ærinde øvrig`);
+  sædvanlig særlig tidligere tilstrækkelig transport udvikling vejlede vejleder vejledning værdig værksted ærinde øvrig`);
