@@ -1,7 +1,7 @@
-const words = (listed: string): ReadonlySet<string> => new Set(listed.trim().split(/\s+/));
+import { listed } from './listed.ts';
 
 /** Prepositions and the like: what begins with them is a word of its own (omgive, forlig, medarbejder). */
-export const bound = words(`
+export const bound = listed(`
   af an anden begge bag be bi de der efter egen ellers en er for fore forbi forud fra fort frem gen gennem han hen her
   hver hvor i igen imod ind inde ingen langs lige med mellem men mis mod når ned nu og om omkring op over på rund sam
   samme selv sin som sær til tilbage ud uden under ved vel videre`);
@@ -36,17 +36,16 @@ export const beginnings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Endings that look like words: faglig-hed, regn-skab, institut-ion, orient-ring, logi-stik. */
-export const barredLast = words(
-  'allel else ende enter ester graf hed ighed ion ister krat lig lige lighed ling løs løshed nativ ning ovation ration ' +
-    'rede ring robe skab slæt som ster stik tere torus urfolk',
-);
+export const barredLast = listed(`
+  allel else ende enter ester graf hed ighed ion ister krat lig lige lighed ling løs løshed nativ ning ovation ration rede
+  ring robe skab slæt som ster stik tere torus urfolk`);
 
 /**
  * Short words that readers search for and that keep their meaning in compounds. Other words of two or three letters
  * (råd-ighed, tid-ligere, led-else) help to take a word apart, but nobody finds it by them.
  */
-const shortFirst = words('bil bio bog bus cv edb far ikt it job kok køb køn løn mad mor syg søn ung');
-const shortLast = words('bil bog bus by cv fag far hus job kok køb løn mad mor mål råd syg søn tal tøj ung vej');
+const shortFirst = listed('bil bio bog bus cv edb far ikt it job kok køb køn løn mad mor syg søn ung');
+const shortLast = listed('bil bog bus by cv fag far hus job kok køb løn mad mor mål råd syg søn tal tøj ung vej');
 
 /** Whether a part of a word is worth finding the word by. @param isFirst whether it stands first: råd in rådgiver */
 export const isTelling = (word: string, isFirst: boolean): boolean =>
@@ -56,9 +55,9 @@ export const isTelling = (word: string, isFirst: boolean): boolean =>
 export const listedShort: ReadonlySet<string> = new Set([...shortFirst, ...shortLast]);
 
 /** Words whose parts would lead astray: who searches for one of them does not mean these. */
-export const misleading = words(`
-  allerede anledning bestemmelse billede bolig borgmester byråd deltager deltagelse foretagende forholdsvis fortsat fremmøde frivillig
-  godtgørelse grundlag grundlæggende henseende hovedsagelig husstand håndtere kendskab landsdel ledsager ligegyldig
+export const misleading = listed(`
+  allerede anledning bestemmelse billede bolig borgmester byråd deltager deltagelse foretagende forholdsvis fortsat
+  fremmøde frivillig godtgørelse grundlag grundlæggende henseende hovedsagelig husstand håndtere kendskab landsdel ledsager ligegyldig
   lejlighed mandag tirsdag onsdag torsdag fredag lørdag søndag medarbejder medborger menneske myndighed mulighed målrettet
   nødvendig oplysning oprindelig rådhus rådighed rådmand relevant rimelig samarbejde selskab selvstændig
   sædvanlig særlig tidligere tilstrækkelig transport udvikling vejlede vejleder vejledning værdig værksted ærinde øvrig`);

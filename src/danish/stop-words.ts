@@ -1,7 +1,7 @@
-const words = (listed: string): ReadonlySet<string> => new Set(listed.trim().split(/\s+/));
+import { listed } from './listed.ts';
 
 /** Words that carry nothing when a reader asks in a sentence. */
-export const stopWords = words(`
+export const stopWords = listed(`
   ad af alle alt altid altså anden andet andre at bare begge bl ca da de dem den denne der deres derfor det dets dette
   dig din dine disse dit dog du eller ellers en end endnu er et etc efter få får fik fordi for fra før gad gang ganske
   gerne gennem gør gøre går gå gået ham han hans har hav havde have hej hen hende hendes her hos hvad hvem hver hvilke
@@ -16,7 +16,7 @@ export const stopWords = words(`
   the of and`);
 
 /** Words that may stand between those of a phrase and leave its meaning as it was: `mistet mit arbejde`. */
-const fillers = words(`
+const fillers = listed(`
   altså at bare blev blevet blive bliver de dem den der det din dine dit du en er et han har have hun jeg jo lige
   man mig min mine mit nu selv sig sin sine sit som så vi være været`);
 
@@ -27,7 +27,7 @@ export function withoutFillers(phrase: readonly string[]): readonly string[] {
 }
 
 /** Words that carry little: they order what the other words have found, and nothing is missed for want of them. */
-export const lightWords = words(`
+export const lightWords = listed(`
   artikel artikler besked betyde betyder bruge bruger bruges bør dreje drejer eksempel finde findes finder foregå foregår
   forskel forklare fortæl fortælle fungere fungerer gælde gælder giv give giver gives hedde hedder hjælpe hjælper info
   information kende kender koste koster lave laver læs læse læser mulig muligt måde måder nye ny nyhed nyheder nyt

@@ -1,7 +1,7 @@
-const words = (listed: string): ReadonlySet<string> => new Set(listed.trim().split(/\s+/));
+import { listed } from './listed.ts';
 
 /** Before a noun in the singular without an article of its own: `vores leder`, `den nye leder`. */
-const beforeNouns = words(`
+const beforeNouns = listed(`
   daglig daglige deres din dygtig dygtige egen en enhver erfaren erfarne faglig faglige fast faste god gode hans hendes
   hver ingen jeres kommende lokal lokale min nuværende ny nye samme sin stor store tidligere ung unge vores øverste`);
 
@@ -9,7 +9,7 @@ const beforeNouns = words(`
 const genitive = /(?:ens|ets|nes)$/;
 
 /** Before a verb: `hun leder`. What may also stand before a noun is left out: `som leder`, `den leder`. */
-const beforeVerbs = words('der du han hun i jeg man vi');
+const beforeVerbs = listed('der du han hun i jeg man vi');
 
 /**
  * What a form in -er is that may be a noun or a verb, after the word before it: `leder` is someone in _den nye leder_,

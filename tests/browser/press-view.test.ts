@@ -41,6 +41,8 @@ describe('an invited journalist who follows a press link', () => {
     const { page } = await openRelease();
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
+    // A place on the page is an entry of its own in the history, and gets the key a moment later.
+    await page.waitForFunction(() => history.state !== null && location.hash !== '');
     expect(page.url()).not.toContain(waiting.data.pressKey);
     expect(await page.title()).not.toContain(waiting.data.title);
     await page.reload();

@@ -69,7 +69,7 @@ export class Words {
     return [...new Set(this.#shardOf(form)?.bySound(form) ?? [])];
   }
 
-  /** The words that begin with what was typed, those of most pages first. */
+  /** The words, and not phrases, that begin with what was typed, those of most pages first. */
   beginningWith(typed: string, most: number): readonly Entry[] {
     const start = joinedSpelling(typed);
     return (this.#shardOf(typed)?.entries ?? [])
