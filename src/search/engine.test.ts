@@ -24,7 +24,7 @@ const written: Written[] = [
     address: '/nyheder/2019/b/',
     day: '2019-01-15',
     title: 'Ledige i praktik',
-    text: 'De ledige landmænd er begyndt i praktik hos en gartner i Køge, siger lederen. De spiser på kroen.',
+    text: 'De ledige landmænd er begyndt i praktik hos en gartner i Køge, siger lederen. De spiser i en sal på kroen.',
     filters: { initiative: ['kik', 'job-foerst'], kind: ['news'], year: ['2019'] },
   },
   {
@@ -38,7 +38,7 @@ const written: Written[] = [
     address: '/indsatser/kik/',
     day: '2016-01-01',
     title: 'KIK',
-    text: 'Kommunens investeringsstrategi har fået en ny leder. Mød os på caféen.',
+    text: 'Kommunens investeringsstrategi har fået en ny leder. Mød os på caféen ved saltsyderiet.',
     filters: { initiative: ['kik'], kind: ['initiative'] },
   },
 ];
@@ -137,6 +137,10 @@ test('a phrase of the list is found by what it means, and by those of its words 
 
 test('a word without its accents is found before what it means', async () => {
   expect(await found('cafe')).toEqual([initiative, unemployed]);
+});
+
+test('what looks like another form of a word is also taken for the beginning of a longer one', async () => {
+  expect(await found('salt')).toEqual([unemployed, initiative]);
 });
 
 test('who asks for a new leader finds one, however it is inflected', async () => {
