@@ -111,7 +111,9 @@ export class PageTerms {
   }
 
   #find(form: string): FormTerms {
-    const { word, others, parts, verb, mayBeVerb } = this.#readings.of(form);
+    const { word, others, parts, verb } = this.#readings.of(form);
+    // The archive tells nothing of which of the two it is.
+    const mayBeVerb = verb !== undefined && others.includes(verb);
     const words = [word, ...others, ...parts];
     const beginsPhrase = this.#concepts.beginsPhrase(words);
     // Small words are found by no term, but may be part of a phrase; numbers are found as quantities.

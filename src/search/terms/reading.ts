@@ -15,8 +15,6 @@ export interface Reading {
   isName: boolean;
   /** The verb that it may be a form of as well: `modtager` is someone, or what someone does. */
   verb: string | undefined;
-  /** Whether the archive tells nothing of which of the two it is. */
-  mayBeVerb: boolean;
 }
 
 /** A name, which is nothing but itself. */
@@ -28,7 +26,6 @@ export const named = (word: string): Reading => ({
   split: undefined,
   isName: true,
   verb: undefined,
-  mayBeVerb: false,
 });
 
 /** Every row of parts as it stands in the whole, the last one uninflected, and each part alone if it is worth finding. */

@@ -108,7 +108,6 @@ export class Readings {
       split: split?.parts,
       isName: false,
       verb,
-      mayBeVerb: verb !== undefined && others.includes(verb),
     };
   }
 
