@@ -7,8 +7,8 @@ import { late } from './src/integrations/late.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
-import { hastPlugins } from './src/standing-pages/markdown.ts';
-import { readSettings } from './src/settings/read.ts';
+import { hastPlugins } from './src/content-types/standing-pages/markdown.ts';
+import { readSettings } from './src/content-types/settings/read.ts';
 
 // Nothing phones home. Set here rather than in the scripts, so that it also holds for `npx astro` and on Windows.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

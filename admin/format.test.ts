@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { releaseSchema } from '../src/releases/schema.ts';
+import { releaseSchema } from '../src/content-types/releases/schema.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from './format.ts';
 
 const file = `---

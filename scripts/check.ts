@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingsInArchive } from '../src/checks/archive.ts';
-import { readArchive } from '../src/read/archive.ts';
-import { contentFolder } from '../src/read/place.ts';
-import { describeProblems, listByFile, type Problem } from '../src/read/problem.ts';
+import { readArchive } from '../src/archive/archive.ts';
+import { contentFolder } from '../src/file/content-folder.ts';
+import { describeProblems, listByFile, type Problem } from '../src/file/problem.ts';
 
 const usage = 'Usage: npm run check -- [--strict] [file or folder …]';
 const root = resolve(import.meta.dirname, '..');

@@ -6,10 +6,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoMoment } from '../src/danish/dates.ts';
-import { nextChanges, type Change } from '../src/embargo/changes.ts';
-import { datedIn } from '../src/embargo/dated.ts';
-import { readArchive } from '../src/read/archive.ts';
-import { contentFolder } from '../src/read/place.ts';
+import { nextChanges, type Change } from '../src/life/embargo/changes.ts';
+import { datedIn } from '../src/archive/dated.ts';
+import { readArchive } from '../src/archive/archive.ts';
+import { contentFolder } from '../src/file/content-folder.ts';
 
 const usage = 'Usage: npm run due -- [--seconds | --json] [--since 2026-11-23T12:00:00+01:00]';
 const root = resolve(import.meta.dirname, '..');

@@ -5,10 +5,10 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { askIn } from '../src/erasure/ask.ts';
+import { askIn } from '../src/erasure/consent/ask.ts';
 import { erase, type Request } from '../src/erasure/erase.ts';
-import { isName } from '../src/erasure/names.ts';
-import { contentFolder } from '../src/read/place.ts';
+import { isName } from '../src/erasure/names/names.ts';
+import { contentFolder } from '../src/file/content-folder.ts';
 
 const usage = 'Usage: npm run erase -- "Name" ["Other spelling" …] [--wording "en borger"] [--reason "…"] [--list]';
 

@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { GoneFile } from './ledger/schema.ts';
-import { archiveLoader, type SingleFile } from './read/loader.ts';
-import { pagesLoader } from './read/pages-loader.ts';
-import type { DataOf } from './read/collections.ts';
-import type { Stored } from './read/stored.ts';
-import type { Settings } from './settings/schema.ts';
-import { standingPageSchema } from './standing-pages/schema.ts';
+import type { GoneFile } from './content-types/gone/schema.ts';
+import { archiveLoader, type SingleFile } from './archive/loader.ts';
+import { pagesLoader } from './archive/pages-loader.ts';
+import type { DataOf } from './content-types/collections.ts';
+import type { Stored } from './file/stored.ts';
+import type { Settings } from './content-types/settings/schema.ts';
+import { standingPageSchema } from './content-types/standing-pages/schema.ts';
 
 const archive = <Data>(name: Exclude<keyof DataOf, 'pages'> | SingleFile) =>
   defineCollection({ loader: archiveLoader(name), schema: z.custom<Stored<Data>>() });

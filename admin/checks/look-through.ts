@@ -1,12 +1,12 @@
 import { draftOf } from '../../src/checks/draft.ts';
 import { findingsIn } from '../../src/checks/index.ts';
 import { mostPictureBytes, tooHeavy } from '../../src/media/too-heavy.ts';
-import { contactOf } from '../../src/people/person.ts';
-import type { PersonData } from '../../src/people/schema.ts';
-import { unreachable } from '../../src/read/contacts.ts';
-import { isGroup } from '../../src/read/group.ts';
-import type { ProblemInText } from '../../src/read/problem.ts';
-import { releaseSchema } from '../../src/releases/schema.ts';
+import { contactOf } from '../../src/content-types/people/person.ts';
+import type { PersonData } from '../../src/content-types/people/schema.ts';
+import { unreachable } from '../../src/archive/contacts.ts';
+import { isGroup } from '../../src/file/group.ts';
+import type { ProblemInText } from '../../src/file/problem.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import type { Store } from '../saving/store.ts';
 import type { Entry } from '../types.ts';
 import { knowledgeIn, peopleIn } from './newsroom.ts';

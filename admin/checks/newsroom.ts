@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/checks/check.ts';
-import { personSchema, type PersonData } from '../../src/people/schema.ts';
+import { personSchema, type PersonData } from '../../src/content-types/people/schema.ts';
 import { settingsIn, storedEntries } from '../saving/stored-entries.ts';
 import type { Store } from '../saving/store.ts';
 

@@ -1,6 +1,6 @@
-import type { ProblemInText } from '../../src/read/problem.ts';
-import { collections } from '../../src/read/collections.ts';
-import { referencesOf, unknownName, type KnownNames, type Reference } from '../../src/read/references.ts';
+import type { ProblemInText } from '../../src/file/problem.ts';
+import { collections } from '../../src/content-types/collections.ts';
+import { referencesOf, unknownName, type KnownNames, type Reference } from '../../src/archive/references.ts';
 import type { Store } from '../saving/store.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,5 +1,5 @@
-import { releaseSchema } from '../../src/releases/schema.ts';
-import { kinds } from '../../src/releases/kinds.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
+import { kinds } from '../../src/content-types/releases/kinds.ts';
 import { fieldOf, selectOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';

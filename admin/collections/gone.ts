@@ -1,4 +1,4 @@
-import { goneFileSchema } from '../../src/ledger/schema.ts';
+import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
 import { fieldOf, linesOf, rowsOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';

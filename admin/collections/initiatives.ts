@@ -1,4 +1,4 @@
-import { initiativeSchema } from '../../src/initiatives/schema.ts';
+import { initiativeSchema } from '../../src/content-types/initiatives/schema.ts';
 import { bodyField } from '../body.ts';
 import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';

@@ -1,4 +1,4 @@
-import { municipalitySchema } from '../../src/municipalities/schema.ts';
+import { municipalitySchema } from '../../src/content-types/municipalities/schema.ts';
 import { bodyField } from '../body.ts';
 import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';

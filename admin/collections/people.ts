@@ -1,4 +1,4 @@
-import { personSchema } from '../../src/people/schema.ts';
+import { personSchema } from '../../src/content-types/people/schema.ts';
 import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';

@@ -1,5 +1,5 @@
-import { releaseSchema } from '../../src/releases/schema.ts';
-import { kinds } from '../../src/releases/kinds.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
+import { kinds } from '../../src/content-types/releases/kinds.ts';
 import { bodyField } from '../body.ts';
 import { FOLDER } from '../desk-only.ts';
 import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form.ts';

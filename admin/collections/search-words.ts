@@ -1,4 +1,4 @@
-import { searchWordsSchema } from '../../src/search-words/schema.ts';
+import { searchWordsSchema } from '../../src/content-types/search-words/schema.ts';
 import { fieldOf, linesOf, rowsOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';

@@ -1,4 +1,4 @@
-import { settingsSchema } from '../../src/settings/schema.ts';
+import { settingsSchema } from '../../src/content-types/settings/schema.ts';
 import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form.ts';
 import type { Collection } from '../types.ts';
 import * as w from '../widgets.ts';

@@ -1,4 +1,4 @@
-import { standingPageSchema } from '../../src/standing-pages/schema.ts';
+import { standingPageSchema } from '../../src/content-types/standing-pages/schema.ts';
 import { sourceField } from '../body.ts';
 import { fieldOf, linesOf } from '../form.ts';
 import type { Collection } from '../types.ts';

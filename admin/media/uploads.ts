@@ -1,4 +1,4 @@
-import { fileSize } from '../../src/danish/numbers.ts';
+import { fileSize } from '../../src/danish/numbers/numbers.ts';
 import { mostPictureBytes } from '../../src/media/too-heavy.ts';
 import { attachmentEndings, pictureEndings } from '../../src/media/types.ts';
 import { shrink } from './shrink.ts';

@@ -1,6 +1,6 @@
 import type { CmsWidgetControlProps } from 'decap-cms-core';
 import { Component, createElement, Fragment, type ReactElement } from 'react';
-import { newSecret, pressLink } from '../../src/embargo/press-view/secret.ts';
+import { newSecret, pressLink } from '../../src/content-types/releases/press-key.ts';
 import type { Store } from '../saving/store.ts';
 import { sayOf } from './say.ts';
 import { siteAddress } from './site-address.ts';

@@ -1,9 +1,9 @@
-import { initiativeOf } from '../../src/initiatives/initiative.ts';
-import { initiativeSchema } from '../../src/initiatives/schema.ts';
-import { municipalityOf } from '../../src/municipalities/municipality.ts';
-import { municipalitySchema } from '../../src/municipalities/schema.ts';
-import { personSchema } from '../../src/people/schema.ts';
-import type { Around } from '../../src/releases/view.ts';
+import { initiativeOf } from '../../src/content-types/initiatives/initiative.ts';
+import { initiativeSchema } from '../../src/content-types/initiatives/schema.ts';
+import { municipalityOf } from '../../src/content-types/municipalities/municipality.ts';
+import { municipalitySchema } from '../../src/content-types/municipalities/schema.ts';
+import { personSchema } from '../../src/content-types/people/schema.ts';
+import type { Around } from '../../src/article/view.ts';
 import { settingsIn, storedEntries } from '../saving/stored-entries.ts';
 import type { Store } from '../saving/store.ts';
 

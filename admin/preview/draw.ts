@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
-import type { ReleaseView } from '../../src/releases/view.ts';
-import ReleaseArticle from '../../src/components/ReleaseArticle.astro?in-browser';
+import type { ReleaseView } from '../../src/article/view.ts';
+import ReleaseArticle from '../../src/components/release/ReleaseArticle.astro?in-browser';
 
 /** Draws a release's article by the component that draws it on the site. */
 export async function drawRelease(view: ReleaseView): Promise<string> {

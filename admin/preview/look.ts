@@ -1,8 +1,8 @@
 import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
-import { colourCss } from '../../src/settings/colour-css.ts';
-import type { Settings } from '../../src/settings/schema.ts';
+import { colourCss } from '../../src/content-types/settings/colour-css.ts';
+import type { Settings } from '../../src/content-types/settings/schema.ts';
 import site from '../../src/styles/site.css?inline';
 
 export type Light = 'light' | 'dark';

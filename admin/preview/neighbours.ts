@@ -1,5 +1,5 @@
-import { publicRelease, type Release } from '../../src/releases/release.ts';
-import { releaseSchema } from '../../src/releases/schema.ts';
+import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import type { Store } from '../saving/store.ts';
 import { storedEntries } from '../saving/stored-entries.ts';
 

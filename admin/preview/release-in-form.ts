@@ -1,5 +1,5 @@
-import { isGroup } from '../../src/read/group.ts';
-import { releaseSchema, type ReleaseData, type ReleaseImage } from '../../src/releases/schema.ts';
+import { isGroup } from '../../src/file/group.ts';
+import { releaseSchema, type ReleaseData, type ReleaseImage } from '../../src/content-types/releases/schema.ts';
 import { withoutEmpty } from '../prune.ts';
 import type { Entry } from '../types.ts';
 

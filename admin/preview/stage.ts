@@ -1,7 +1,7 @@
 import type { Body } from '../../src/mdx/body.ts';
 import type { BodyOrProblems } from '../../src/mdx/read-with.ts';
-import type { Release } from '../../src/releases/release.ts';
-import type { Around } from '../../src/releases/view.ts';
+import type { Release } from '../../src/content-types/releases/release.ts';
+import type { Around } from '../../src/article/view.ts';
 import type { Store } from '../saving/store.ts';
 import { aroundIn } from './around.ts';
 import { bodyInForm } from './body-in-form.ts';

@@ -1,8 +1,8 @@
 import type { Body } from '../../src/mdx/body.ts';
 import { drawBody } from '../../src/mdx/draw.ts';
 import { toHtml } from '../../src/mdx/output.ts';
-import { publicRelease, type Release } from '../../src/releases/release.ts';
-import { viewIn, type Around, type ReleaseView } from '../../src/releases/view.ts';
+import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
+import { viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
 import { folderFor } from '../desk-only.ts';
 import type { Entry } from '../types.ts';
 import type { Finder, Media } from './media.ts';

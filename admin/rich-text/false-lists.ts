@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import type { Addition } from './additions.ts';
-import { beginSentences } from '../../src/mdx/ordinals.ts';
+import { beginSentences } from '../../src/mdx/tree/ordinals.ts';
 
 /** What Markdown took for the mark of a list's item. */
 interface FalseMark {
@@ -12,7 +12,7 @@ interface FalseMark {
 
 /**
  * Finds the marks of lists that the newsroom draws as paragraphs: speech (`- Det virker, siger hun.`, see
- * `src/mdx/speech.ts`) and numbers that begin a sentence (`12. juni 2017 …`, see `src/mdx/ordinals.ts`).
+ * `src/mdx/tree/speech.ts`) and numbers that begin a sentence (`12. juni 2017 …`, see `src/mdx/tree/ordinals.ts`).
  * @param tree with positions
  * @param source the text that they refer to
  */

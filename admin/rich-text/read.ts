@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../src/mdx/markdown.ts';
+import { parseMarkdown } from '../../src/mdx/parser/markdown.ts';
 import { hideFromMdx } from '../escape.ts';
 import { shifted, type Addition } from './additions.ts';
 import { findFalseLists, withoutFalseLists } from './false-lists.ts';

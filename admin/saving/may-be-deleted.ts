@@ -1,10 +1,10 @@
-import { goneFileSchema } from '../../src/ledger/schema.ts';
+import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
 import { pictureEndings } from '../../src/media/types.ts';
-import { readYaml, splitFrontMatter } from '../../src/read/front-matter.ts';
-import { isGroup } from '../../src/read/group.ts';
-import { oldAddresses } from '../../src/read/old-addresses.ts';
-import { releaseAddress } from '../../src/releases/address.ts';
-import { releaseSchema } from '../../src/releases/schema.ts';
+import { readYaml, splitFrontMatter } from '../../src/file/front-matter.ts';
+import { isGroup } from '../../src/file/group.ts';
+import { oldAddresses } from '../../src/content-types/old-addresses.ts';
+import { releaseAddress } from '../../src/content-types/releases/address.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 
 /** What is gone for good, and said to be. */
 export const listOfGone = 'content/gone.yaml';

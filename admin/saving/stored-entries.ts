@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { readYaml, splitFrontMatter } from '../../src/read/front-matter.ts';
-import type { StoredEntry } from '../../src/read/stored.ts';
-import { settingsSchema, type Settings } from '../../src/settings/schema.ts';
+import { readYaml, splitFrontMatter } from '../../src/file/front-matter.ts';
+import type { StoredEntry } from '../../src/file/stored.ts';
+import { settingsSchema, type Settings } from '../../src/content-types/settings/schema.ts';
 import type { Store, StoredFile } from './store.ts';
 
 /**

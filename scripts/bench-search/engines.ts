@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
-import { keyboardSpelling } from '../../src/danish/spelling.ts';
+import { keyboardSpelling } from '../../src/danish/spelling/spelling.ts';
 import { fillIndex, makeIndex } from '../../src/integrations/make-index.ts';
-import { readAddress } from '../../src/search/address.ts';
-import type { Page } from '../../src/search/terms/index-terms.ts';
-import { openEngine } from '../../src/search/engine.ts';
+import { readAddress } from '../../src/outputs/search/page/address.ts';
+import type { Page } from '../../src/outputs/search/terms/index-terms.ts';
+import { openEngine } from '../../src/outputs/search/engine/engine.ts';
 import { openIndex } from './in-node.ts';
 import type { Search } from './measure.ts';
 import { pageOf, type BenchRelease } from './site.ts';

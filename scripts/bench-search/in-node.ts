@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IndexFile } from 'pagefind';
-import type { Sources } from '../../src/search/engine.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
-import { ownFilesFrom } from '../../src/search/own-files.ts';
+import type { Sources } from '../../src/outputs/search/engine/engine.ts';
+import type { Pagefind } from '../../src/outputs/search/engine/pagefind.ts';
+import { ownFilesFrom } from '../../src/outputs/search/engine/own-files.ts';
 
 /** An index on disk, opened in Node as a browser would open it. */
 export interface OpenedIndex {

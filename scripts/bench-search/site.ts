@@ -1,4 +1,4 @@
-import type { Page } from '../../src/search/terms/index-terms.ts';
+import type { Page } from '../../src/outputs/search/terms/index-terms.ts';
 
 /** A release as the evaluation files hold it, one on a line. */
 export interface BenchRelease {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readSearchWords } from '../../src/search-words/read.ts';
-import type { SearchWords } from '../../src/search/terms/search-words.ts';
+import { readSearchWords } from '../../src/content-types/search-words/read.ts';
+import type { SearchWords } from '../../src/content-types/search-words/search-words.ts';
 
 /**
  * The word list that the newsroom is shipped with.

@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
-import { initiativeSchema } from '../../src/initiatives/schema.ts';
-import { goneFileSchema } from '../../src/ledger/schema.ts';
-import { municipalitySchema } from '../../src/municipalities/schema.ts';
+import { initiativeSchema } from '../../src/content-types/initiatives/schema.ts';
+import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
+import { municipalitySchema } from '../../src/content-types/municipalities/schema.ts';
 import { blocks } from '../../src/mdx/blocks/index.ts';
 import type { Block } from '../../src/mdx/blocks/block.ts';
-import { personSchema } from '../../src/people/schema.ts';
-import { kinds } from '../../src/releases/kinds.ts';
-import { releaseSchema } from '../../src/releases/schema.ts';
-import { searchWordsSchema } from '../../src/search-words/schema.ts';
-import { settingsSchema } from '../../src/settings/schema.ts';
-import { standingPageSchema } from '../../src/standing-pages/schema.ts';
+import { personSchema } from '../../src/content-types/people/schema.ts';
+import { kinds } from '../../src/content-types/releases/kinds.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
+import { searchWordsSchema } from '../../src/content-types/search-words/schema.ts';
+import { settingsSchema } from '../../src/content-types/settings/schema.ts';
+import { standingPageSchema } from '../../src/content-types/standing-pages/schema.ts';
 import { fieldTable } from './table.ts';
 
 /** Every kind of file in `content/`: its name for people, where it lies, its fields, and what its text is. */

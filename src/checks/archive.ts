@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readBody } from '../mdx/read.ts';
-import type { Archive } from '../read/archive.ts';
-import { splitFrontMatter } from '../read/front-matter.ts';
-import type { Problem } from '../read/problem.ts';
+import type { Archive } from '../archive/archive.ts';
+import { splitFrontMatter } from '../file/front-matter.ts';
+import type { Problem } from '../file/problem.ts';
 import { draftOf } from './draft.ts';
 import { findingsIn } from './index.ts';
 

@@ -1,7 +1,7 @@
 import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
-import type { FrontMatter } from '../read/front-matter.ts';
-import type { ReleaseData } from '../releases/schema.ts';
+import type { FrontMatter } from '../file/front-matter.ts';
+import type { ReleaseData } from '../content-types/releases/schema.ts';
 import { passagesOf, plain, type Passage } from './passages.ts';
 import { placesIn } from './places.ts';
 

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { readBody } from '../mdx/read.ts';
-import { checkFields } from '../read/check-fields.ts';
-import { splitFrontMatter } from '../read/front-matter.ts';
-import { releaseSchema } from '../releases/schema.ts';
+import { checkFields } from '../file/check-fields.ts';
+import { splitFrontMatter } from '../file/front-matter.ts';
+import { releaseSchema } from '../content-types/releases/schema.ts';
 import type { Knowledge } from './check.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findingsIn } from './index.ts';

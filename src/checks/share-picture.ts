@@ -1,6 +1,6 @@
 import { typography } from '../danish/typography.ts';
-import { badge, fitHeadline, margin, smallestGoodSize, underLabel } from '../share/picture/headline.ts';
-import { measureHeadline } from '../share/type/headline-widths.ts';
+import { badge, fitHeadline, margin, smallestGoodSize, underLabel } from '../outputs/share/picture/headline.ts';
+import { measureHeadline } from '../outputs/share/type/headline-widths.ts';
 import type { Check } from './check.ts';
 
 /**

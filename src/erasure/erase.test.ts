@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Stopped, type Asker } from './ask.ts';
+import { Stopped, type Asker } from './consent/ask.ts';
 import { erase, type Outcome } from './erase.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isoMoment } from '../danish/dates.ts';
-import { listByFile } from '../read/problem.ts';
+import { listByFile } from '../file/problem.ts';
 import { erasure as words } from '../text/da/erasure.ts';
-import { Stopped, type Asker } from './ask.ts';
-import { askConsent } from './consent.ts';
-import { findIn } from './find.ts';
-import { newProblems } from './proof.ts';
+import { Stopped, type Asker } from './consent/ask.ts';
+import { askConsent } from './consent/consent.ts';
+import { findIn } from './names/find.ts';
+import { newProblems } from './rework/proof.ts';
 import { remainsOf } from './remains.ts';
 import { listOf } from './report.ts';
-import { rework, type Rework } from './rework.ts';
+import { rework, type Rework } from './rework/rework.ts';
 import { idOf, survey, type Survey } from './survey.ts';
-import { tracesFile, withTrace } from './trace.ts';
-import { faultOf } from './wording.ts';
-import { reachOf } from './versions.ts';
-import { writeAll } from './write.ts';
+import { tracesFile, withTrace } from '../life/erasure/trace.ts';
+import { faultOf } from './names/wording.ts';
+import { reachOf } from '../life/erasure/versions.ts';
+import { writeAll } from './rework/write.ts';
 
 /** What is asked for. */
 export interface Request {

@@ -1,9 +1,9 @@
 import { erasure as words } from '../text/da/erasure.ts';
-import { lettersOf } from './fold.ts';
+import { lettersOf } from './names/fold.ts';
 import { outside } from '../text/da/erasure-outside.ts';
 import { listOf } from './report.ts';
-import type { Rename } from './renames.ts';
-import type { Changes } from './rework.ts';
+import type { Rename } from './consent/renames.ts';
+import type { Changes } from './rework/rework.ts';
 import type { Survey } from './survey.ts';
 
 /** Puts a text into a shell's single quotes. */

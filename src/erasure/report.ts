@@ -1,7 +1,7 @@
-import { releaseAddress } from '../releases/address.ts';
-import { readYaml, splitFrontMatter } from '../read/front-matter.ts';
+import { releaseAddress } from '../content-types/releases/address.ts';
+import { readYaml, splitFrontMatter } from '../file/front-matter.ts';
 import { erasure as words } from '../text/da/erasure.ts';
-import { contextOf } from './context.ts';
+import { contextOf } from './consent/context.ts';
 import { idOf, type Found, type Survey } from './survey.ts';
 
 /** Everywhere that a person stands, for the one who asks. Empty when that is nowhere. */

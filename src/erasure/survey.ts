@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPicture } from '../media/files.ts';
-import { readYaml } from '../read/front-matter.ts';
-import { lookInto } from './attachment.ts';
-import { findIn, seek, type Hit, type Sought } from './find.ts';
-import { lookIntoPicture } from './picture.ts';
-import { placeOf, type Place } from './place.ts';
-import { filesIn, lineAt, readTexts, type Text } from './texts.ts';
-import { earlierTexts } from './versions.ts';
+import { readYaml } from '../file/front-matter.ts';
+import { lookInto } from './attachments/attachment.ts';
+import { findIn, seek, type Hit, type Sought } from './names/find.ts';
+import { lookIntoPicture } from './attachments/picture.ts';
+import { placeOf, type Place } from './names/place.ts';
+import { filesIn, lineAt, readTexts, type Text } from '../life/erasure/texts.ts';
+import { earlierTexts } from '../life/erasure/versions.ts';
 
 /** A hit in a text, with what it stands in. */
 export interface FoundHit extends Hit {

@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { now } from '../clock.ts';
-import { awaitedIn, lateReleases, tellLate } from '../embargo/late.ts';
-import { parseLedger } from '../ledger/ledger.ts';
-import { ledgerPath } from '../ledger/read.ts';
-import { contentFolder } from '../read/place.ts';
+import { awaitedIn, lateReleases, tellLate } from '../life/embargo/late.ts';
+import { parseLedger } from '../life/ledger/ledger.ts';
+import { ledgerPath } from '../life/ledger/read.ts';
+import { contentFolder } from '../file/content-folder.ts';
 
 /**
  * Lets a build that fails, for whatever reason, end by saying which releases are late because of it. Must stand before

@@ -3,14 +3,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { now } from '../clock.ts';
-import { lastingAddress } from '../ledger/lasting.ts';
-import { enter, formatLedger, knownAt } from '../ledger/ledger.ts';
-import { lostAddresses, lostProblem } from '../ledger/lost.ts';
-import { ledgerPath, readLedger } from '../ledger/read.ts';
-import { goneFileSchema, type GoneData } from '../ledger/schema.ts';
-import { readYaml } from '../read/front-matter.ts';
-import { contentFolder } from '../read/place.ts';
-import { ContentError } from '../read/problem.ts';
+import { lastingAddress } from '../life/ledger/lasting.ts';
+import { enter, formatLedger, knownAt } from '../life/ledger/ledger.ts';
+import { lostAddresses, lostProblem } from '../life/ledger/lost.ts';
+import { ledgerPath, readLedger } from '../life/ledger/read.ts';
+import { goneFileSchema, type GoneData } from '../content-types/gone/schema.ts';
+import { readYaml } from '../file/front-matter.ts';
+import { contentFolder } from '../file/content-folder.ts';
+import { ContentError } from '../file/problem.ts';
 
 /**
  * Refuses a built site that has lost an address, and enters in the ledger (`content/ledger.txt`) what is published for

@@ -1,8 +1,8 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { makeTerms, type Page } from '../search/terms/index-terms.ts';
-import type { PublishedFiles } from '../search/terms/published-files.ts';
-import type { Report } from '../search/terms/report.ts';
-import type { SearchWords } from '../search/terms/search-words.ts';
+import { makeTerms, type Page } from '../outputs/search/terms/index-terms.ts';
+import type { PublishedFiles } from '../outputs/search/files/published-files.ts';
+import type { Report } from '../outputs/search/terms/report.ts';
+import type { SearchWords } from '../content-types/search-words/search-words.ts';
 import { indexFailure, indexOptions } from './search-options.ts';
 
 /** How many pages are handed to Pagefind at a time. */

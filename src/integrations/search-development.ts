@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { SearchWords } from '../search/terms/search-words.ts';
+import type { SearchWords } from '../content-types/search-words/search-words.ts';
 import { SiteIndex } from './search-site-index.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

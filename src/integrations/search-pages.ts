@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { openNewsroom } from '../newsroom.ts';
-import { peopleIn } from '../releases/view.ts';
-import { searchablePages } from '../search/pages.ts';
+import { openNewsroom } from '../newsroom/newsroom.ts';
+import { peopleIn } from '../article/view.ts';
+import { searchablePages } from '../outputs/search/pages.ts';
 
 /** A page that can be found, and a version that changes when its text does. */
 export interface PageVersion {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../search/terms/report.ts';
+import type { Report } from '../outputs/search/terms/report.ts';
 import { reportText } from '../text/da/search-report.ts';
 
 /** Where staff find it, from the project's folder. */

@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { noSearchWords, type SearchWords } from '../search/terms/search-words.ts';
+import { noSearchWords, type SearchWords } from '../content-types/search-words/search-words.ts';
 import { makeIndex } from './make-index.ts';
 import type { PageVersion } from './search-pages.ts';
 

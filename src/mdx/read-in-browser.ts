@@ -1,4 +1,4 @@
-import { parseInBrowser } from './parse-in-browser.ts';
+import { parseInBrowser } from './parser/parse-in-browser.ts';
 import { readWith, type BodyOrProblems } from './read-with.ts';
 
 /**

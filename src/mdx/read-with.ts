@@ -1,10 +1,10 @@
-import type { ProblemInText } from '../read/problem.ts';
+import type { ProblemInText } from '../file/problem.ts';
 import type { Body } from './body.ts';
-import { findUnreadable } from './characters.ts';
-import { findExcess, type Finding } from './limits.ts';
-import { findLostLines } from './lost.ts';
-import { parse, type Parser } from './parse.ts';
-import { readTree } from './tree.ts';
+import { findUnreadable } from '../file/characters.ts';
+import { findExcess, type Finding } from './parser/limits.ts';
+import { findLostLines } from './tree/lost.ts';
+import { parse, type Parser } from './parser/parse.ts';
+import { readTree } from './tree/tree.ts';
 
 /** More than this helps nobody, and a hostile text can have tens of thousands. */
 const MAX_PROBLEMS = 50;

@@ -1,5 +1,5 @@
 import { mdxToHast } from 'satteri';
-import type { Parser } from './parse.ts';
+import type { Parser } from './parser/parse.ts';
 import { readWith, type BodyOrProblems } from './read-with.ts';
 
 const features = { gfm: { footnotes: { label: 'Noter' } }, frontmatter: false, smartPunctuation: false };

@@ -1,4 +1,4 @@
-import { fileSize } from '../danish/numbers.ts';
+import { fileSize } from '../danish/numbers/numbers.ts';
 
 /** A file's type and size: `PDF, 1,4 MB`. */
 export function fileLabel(file: string, bytes: number): string {

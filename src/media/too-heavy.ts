@@ -1,4 +1,4 @@
-import { fileSize } from '../danish/numbers.ts';
+import { fileSize } from '../danish/numbers/numbers.ts';
 
 /** What a picture file may weigh at most: everybody who fetches the repository carries it for ever, and no screen shows more. */
 export const mostPictureBytes = 20_000_000;

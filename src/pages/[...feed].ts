@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Subject } from '../feeds/feed.ts';
-import { movedFeeds } from '../feeds/paths.ts';
-import { respondWithJsonFeed, respondWithRss } from '../feeds/respond.ts';
+import type { Subject } from '../outputs/feeds/feed.ts';
+import { movedFeeds } from '../outputs/feeds/paths.ts';
+import { respondWithJsonFeed, respondWithRss } from '../outputs/feeds/respond.ts';
 
 /** Feeds at the addresses that initiatives and municipalities had before. */
 export const getStaticPaths = movedFeeds;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { caddyRules, nginxRules, redirectsFile, rulesOf, type Rules } from '../ledger/rules.ts';
-import { openNewsroom } from '../newsroom.ts';
+import { caddyRules, nginxRules, redirectsFile, rulesOf, type Rules } from '../outputs/addresses/rules.ts';
+import { openNewsroom } from '../newsroom/newsroom.ts';
 
 /**
  * The files for web servers. They lie in the site, since they are made with it and hold nothing but addresses that were

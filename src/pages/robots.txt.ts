@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openNewsroom } from '../newsroom.ts';
+import { openNewsroom } from '../newsroom/newsroom.ts';
 
 export const GET: APIRoute = async () => {
   const { settings } = await openNewsroom();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemapEntries, writeSitemap } from '../feeds/sitemap.ts';
-import { openNewsroom, standingPages } from '../newsroom.ts';
+import { sitemapEntries, writeSitemap } from '../outputs/feeds/sitemap.ts';
+import { openNewsroom, standingPages } from '../newsroom/newsroom.ts';
 
 export const GET: APIRoute = async () => {
   const standing = (await standingPages()).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { open as openSeal } from '../../src/embargo/press-view/seal.ts';
-import { keysOf } from '../../src/embargo/press-view/secret.ts';
+import { open as openSeal } from '../../src/outputs/press-view/seal.ts';
+import { keysOf } from '../../src/content-types/releases/press-key.ts';
 import { buildSite } from '../support/build.ts';
 import { expectNone } from '../support/none.ts';
 import { marksIn } from '../support/planted/marks.ts';

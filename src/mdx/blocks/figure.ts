@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
 import { pictureEndings } from '../../media/types.ts';
 import { creditLine } from '../../media/credit.ts';
-import { BAR, field, mediaFile, record, text } from '../../read/fields.ts';
+import { BAR, field, mediaFile, record, text } from '../../file/fields.ts';
 import type { Picture, Surroundings } from '../body.ts';
 import { absoluteSources } from '../addresses.ts';
 import { defineBlock } from './block.ts';

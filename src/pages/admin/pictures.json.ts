@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Remembered } from '../../../admin/media/remembered.ts';
-import { openNewsroom } from '../../newsroom.ts';
+import { openNewsroom } from '../../newsroom/newsroom.ts';
 
 /** What published releases say of their pictures, for the desk to say again. The newest word on a picture counts. */
 export const GET: APIRoute = async () => {

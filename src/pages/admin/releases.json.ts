@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { PublishedRelease } from '../../../admin/archive/published.ts';
 import { longDate } from '../../danish/dates.ts';
-import { openNewsroom } from '../../newsroom.ts';
+import { openNewsroom } from '../../newsroom/newsroom.ts';
 
 /** What the desk finds older releases by. Like every page, it holds nothing that the public may not see. */
 export const GET: APIRoute = async () => {

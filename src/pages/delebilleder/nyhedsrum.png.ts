@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { openNewsroom } from '../../newsroom.ts';
-import { cardOfNewsroom } from '../../share/picture/cards.ts';
-import { renderCard } from '../../share/picture/render-card.ts';
+import { openNewsroom } from '../../newsroom/newsroom.ts';
+import { cardOfNewsroom } from '../../outputs/share/picture/cards.ts';
+import { renderCard } from '../../outputs/share/picture/render-card.ts';
 
 export const GET: APIRoute = async () => {
   const { settings } = await openNewsroom();

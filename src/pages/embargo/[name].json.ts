@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageKey } from '../../cache-key.ts';
-import type { PressFile } from '../../embargo/press-view/press-file.ts';
-import { mediaOf, pressSheetOf } from '../../embargo/press-view/press-sheet.ts';
-import { seal } from '../../embargo/press-view/seal.ts';
-import { keysOf } from '../../embargo/press-view/secret.ts';
+import { pageKey } from '../../newsroom/page-key.ts';
+import type { PressFile } from '../../outputs/press-view/press-file.ts';
+import { mediaOf, pressSheetOf } from '../../outputs/press-view/press-sheet.ts';
+import { seal } from '../../outputs/press-view/seal.ts';
+import { keysOf } from '../../content-types/releases/press-key.ts';
 import { mediaPath } from '../../media/files.ts';
-import { openNewsroom, pressViews, type PressView } from '../../newsroom.ts';
+import { openNewsroom, pressViews, type PressView } from '../../newsroom/newsroom.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await openNewsroom();

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bytesOf } from '../../media/bytes.ts';
+import { bytesOf } from '../../outputs/media/bytes.ts';
 import { mediaPath } from '../../media/files.ts';
-import { publicFiles, type PublicFile } from '../../media/public.ts';
+import { publicFiles, type PublicFile } from '../../outputs/media/public.ts';
 import { mediaType } from '../../media/types.ts';
-import { openNewsroom } from '../../newsroom.ts';
+import { openNewsroom } from '../../newsroom/newsroom.ts';
 
 export const getStaticPaths = (async () => {
   const files = publicFiles(await openNewsroom());

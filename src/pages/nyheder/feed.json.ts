@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { respondWithJsonFeed } from '../../feeds/respond.ts';
+import { respondWithJsonFeed } from '../../outputs/feeds/respond.ts';
 
 export const GET: APIRoute = () => respondWithJsonFeed('all');

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { respondWithRss } from '../../feeds/respond.ts';
+import { respondWithRss } from '../../outputs/feeds/respond.ts';
 
 export const GET: APIRoute = () => respondWithRss('all');

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { respondWithCorrectionsJson } from '../../corrections/respond.ts';
+import { respondWithCorrectionsJson } from '../../outputs/corrections/respond.ts';
 
 export const GET: APIRoute = respondWithCorrectionsJson;

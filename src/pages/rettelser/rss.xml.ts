@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { respondWithCorrectionsRss } from '../../corrections/respond.ts';
+import { respondWithCorrectionsRss } from '../../outputs/corrections/respond.ts';
 
 export const GET: APIRoute = respondWithCorrectionsRss;

@@ -1,5 +1,5 @@
 import { dateAndTime, longDate } from '../../danish/dates.ts';
-import type { Kind } from '../../erasure/names.ts';
+import type { Kind } from '../../erasure/names/names.ts';
 
 /** What is said of a version that a name was taken out of. */
 export const nameTakenOut = (at: Date): string => `Et navn er fjernet fra denne udgave ${longDate(at)}.`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content as demonstration } from '../build.ts';
-import { newSecret } from '../../../src/embargo/press-view/secret.ts';
+import { newSecret } from '../../../src/content-types/releases/press-key.ts';
 import { Marks } from './marks.ts';
 import { plant } from './release.ts';
 

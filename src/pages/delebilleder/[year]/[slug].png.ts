@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openNewsroom } from '../../../newsroom.ts';
-import type { Card } from '../../../share/picture/card.ts';
-import { cardOfRelease } from '../../../share/picture/cards.ts';
-import { cardKey, renderCard } from '../../../share/picture/render-card.ts';
+import { openNewsroom } from '../../../newsroom/newsroom.ts';
+import type { Card } from '../../../outputs/share/picture/card.ts';
+import { cardOfRelease } from '../../../outputs/share/picture/cards.ts';
+import { cardKey, renderCard } from '../../../outputs/share/picture/render-card.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await openNewsroom();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Subject } from '../../../feeds/feed.ts';
-import { initiativeFeeds } from '../../../feeds/paths.ts';
-import { respondWithJsonFeed } from '../../../feeds/respond.ts';
+import type { Subject } from '../../../outputs/feeds/feed.ts';
+import { initiativeFeeds } from '../../../outputs/feeds/paths.ts';
+import { respondWithJsonFeed } from '../../../outputs/feeds/respond.ts';
 
 export const getStaticPaths = initiativeFeeds;
 

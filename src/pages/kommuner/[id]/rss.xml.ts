@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Subject } from '../../../feeds/feed.ts';
-import { municipalityFeeds } from '../../../feeds/paths.ts';
-import { respondWithRss } from '../../../feeds/respond.ts';
+import type { Subject } from '../../../outputs/feeds/feed.ts';
+import { municipalityFeeds } from '../../../outputs/feeds/paths.ts';
+import { respondWithRss } from '../../../outputs/feeds/respond.ts';
 
 export const getStaticPaths = municipalityFeeds;
 

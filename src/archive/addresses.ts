@@ -1,0 +1,60 @@
+import { releaseAddress } from '../content-types/releases/address.ts';
+import type { Archive } from './archive.ts';
+import type { Problem } from '../file/problem.ts';
+
+/** The first part of every address that the site itself uses, beside the standing pages' names. */
+export const reserved = [
+  'nyheder',
+  'indsatser',
+  'kommuner',
+  'presse',
+  'rettelser',
+  'soeg',
+  'admin',
+  'media',
+  'delebilleder',
+  'embargo',
+  'pagefind',
+  '_astro',
+  '_server',
+  '404',
+  'index',
+];
+
+/** Of these, what lies below is the site's own too: an old address may look like a release's, but not like a picture's. */
+const closed =
+  /^\/(?:admin|media|delebilleder|embargo|pagefind|_astro|soeg|presse|rettelser|_server|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/)?$/;
+
+/** Whether an address is the site's own, whatever its content is. */
+export const isSitesOwn = (address: string): boolean => closed.test(address);
+
+/** An initiative and a municipality may have had another name, and another initiative's or municipality's it cannot be. */
+const nameInList = /^\/(?:indsatser|kommuner)\/[^/]+\/$/;
+
+type Addressed = Pick<Archive, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
+
+/** Checks that no two pages claim one address, and none the site's own: an old address must lead to exactly one. */
+export function addressProblems({ releases, initiatives, municipalities, pages, known }: Addressed): Problem[] {
+  const owners = new Map<string, string>([
+    ...known.releases.map((id) => [releaseAddress(id), `content/releases/${id}.mdx`] as const),
+    ...known.initiatives.map((id) => [`/indsatser/${id}/`, `content/initiatives/${id}.mdx`] as const),
+    ...known.municipalities.map((id) => [`/kommuner/${id}/`, `content/municipalities/${id}.mdx`] as const),
+    ...known.pages.map((id) => [`/${id}/`, `content/pages/${id}.mdx`] as const),
+  ]);
+  const inLists = [...initiatives, ...municipalities];
+  return [...releases, ...inLists, ...pages].flatMap((entry) =>
+    entry.data.aliases.flatMap((alias, index) => {
+      const isOwn = isSitesOwn(alias) && !(nameInList.test(alias) && inLists.some((one) => one === entry));
+      const owner = isOwn ? 'siden selv' : owners.get(alias);
+      owners.set(alias, entry.file);
+      if (owner === undefined) return [];
+      return {
+        file: entry.file,
+        line: entry.lineOf(['aliases', index]),
+        field: `aliases.${index}`,
+        message: `Adressen ${alias} bruges allerede af ${owner}.`,
+        remedy: 'Slet linjen her eller dér: en gammel adresse kan kun føre ét sted hen.',
+      };
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Archive } from './archive.ts';
+import type { Dated } from '../life/embargo/changes.ts';
+
+/** What of an archive depends on the clock. Without settings no site can be built, and the age counts for nothing. */
+export function datedIn({ releases, initiatives, gone, settings }: Archive): Dated {
+  return {
+    releases,
+    initiatives,
+    gone: gone?.data.gone ?? [],
+    ended: settings?.data.ended ?? [],
+    oldAfterMonths: settings?.data.oldAfterMonths ?? 600,
+  };
+}

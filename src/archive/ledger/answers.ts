@@ -1,0 +1,67 @@
+import type { Archive } from '../archive.ts';
+import { releaseAddress } from '../../content-types/releases/address.ts';
+import { isPublic, statusOf } from '../../content-types/releases/status.ts';
+
+/** What of the content stands at an address of its own, at one moment. */
+export interface Answers {
+  /** Addresses of pages, old ones among them. What has mistakes of its own counts: it is told of elsewhere. */
+  pages: ReadonlySet<string>;
+  /** Pictures and attachments that something public shows or offers. */
+  files: ReadonlySet<string>;
+  /** Whether an address is taken away for good: listed as gone, or below or belonging to what is. */
+  isGone: (address: string) => boolean;
+}
+
+/** The part of an archive that has addresses. */
+export type Addressed = Pick<
+  Archive,
+  'releases' | 'initiatives' | 'municipalities' | 'pages' | 'gone' | 'known' | 'unread'
+>;
+
+/** Finds out what the content of an archive answers at a moment. */
+export function answersOf(archive: Addressed, clock: Date): Answers {
+  const { releases, initiatives, municipalities, pages, gone, known } = archive;
+  const listed = new Set(
+    gone?.data.gone.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]),
+  );
+  const open = releases.filter(({ data }) => isPublic(statusOf(data, clock)));
+  const [taken, shown] = [
+    open.filter(({ id }) => listed.has(releaseAddress(id))),
+    open.filter(({ id }) => !listed.has(releaseAddress(id))),
+  ];
+  const read = new Set(releases.map(({ id }) => id));
+  const faulty = known.releases.filter((id) => !read.has(id));
+  const others = [
+    ...initiatives.map(({ id, data }) => ({ address: `/indsatser/${id}/`, aliases: data.aliases })),
+    ...municipalities.map(({ id, data }) => ({ address: `/kommuner/${id}/`, aliases: data.aliases })),
+    ...pages.map(({ id, data }) => ({ address: `/${id}/`, aliases: data.aliases })),
+  ];
+  const aliasesOf = (isListed: boolean) =>
+    others.filter(({ address }) => listed.has(address) === isListed).flatMap(({ aliases }) => aliases);
+  const went = new Set([
+    ...listed,
+    ...aliasesOf(true),
+    ...taken.flatMap(({ data }) => [...data.aliases, ...data.attachments.map(({ file }) => file)]),
+  ]);
+  const folders = [...went].filter((address) => address.endsWith('/'));
+  return {
+    pages: new Set([
+      ...shown.flatMap(({ id, data }) => [releaseAddress(id), ...data.aliases]),
+      ...aliasesOf(false),
+      ...faulty.map(releaseAddress),
+      ...[
+        ...known.initiatives.map((id) => `/indsatser/${id}/`),
+        ...known.municipalities.map((id) => `/kommuner/${id}/`),
+        ...known.pages.map((id) => `/${id}/`),
+      ].filter((address) => !listed.has(address)),
+    ]),
+    files: new Set([
+      ...shown.flatMap(({ data }) => [
+        ...(data.image ? [data.image.file] : []),
+        ...data.attachments.map(({ file }) => file),
+      ]),
+      ...[...shown, ...initiatives, ...municipalities].flatMap(({ pictures }) => pictures.map(({ id }) => id)),
+    ]),
+    isGone: (address) => went.has(address) || folders.some((folder) => address.startsWith(folder)),
+  };
+}

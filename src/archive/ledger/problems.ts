@@ -1,0 +1,103 @@
+import { isPicture } from '../../media/files.ts';
+import type { Archive } from '../archive.ts';
+import { isSitesOwn } from '../addresses.ts';
+import type { Problem } from '../../file/problem.ts';
+import { releaseAddress, releaseAt } from '../../content-types/releases/address.ts';
+import { statusOf } from '../../content-types/releases/status.ts';
+import { answersOf, type Addressed, type Answers } from './answers.ts';
+import { isOfHistory } from '../../life/ledger/of-history.ts';
+import { knownAt, type LedgerFile } from '../../life/ledger/ledger.ts';
+import { likelyName } from './likely-name.ts';
+
+/** How problems name the ledger. */
+const file = 'content/ledger.txt';
+
+/**
+ * Checks that nothing once published has vanished from the content: each address of the ledger is still there, moved, or
+ * listed as gone.
+ * @param clock the moment that the site is made for
+ */
+export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable }: LedgerFile, clock: Date): Problem[] {
+  const answers = answersOf(archive, clock);
+  const known = knownAt(ledger, clock);
+  const takenBack = archive.releases.filter(
+    ({ id, data }) =>
+      known.has(releaseAddress(id)) &&
+      ['draft', 'scheduled'].includes(statusOf(data, clock)) &&
+      !answers.isGone(releaseAddress(id)),
+  );
+  const theirs = new Set(
+    takenBack.flatMap(({ id, data }) => [
+      releaseAddress(id),
+      ...data.aliases,
+      ...data.attachments.map((attachment) => attachment.file),
+    ]),
+  );
+  // A file with a mistake in it may still be what leads an address on, and its mistake is told of already.
+  const isSpokenOf = (address: string) => archive.unread.some((text) => text.includes(address));
+  const lost = [...known.keys()].filter(
+    (address) => isLost(address, answers) && !theirs.has(address) && !isSpokenOf(address),
+  );
+  return [
+    ...unreadable.map((line) => ({ file, line, field: undefined, ...spoiled })),
+    ...takenBack.map((release) => backInTheDrawer(release, clock)),
+    ...lost.map((address) => ({
+      file,
+      line: lineOf.get(address),
+      field: undefined,
+      ...vanished(address, archive, known, clock),
+    })),
+  ];
+}
+
+/** Addresses that follow from the content. What follows from the whole site is looked at when it is built. */
+function isLost(address: string, { pages, files, isGone }: Answers): boolean {
+  if (isGone(address)) return false;
+  // Pictures are replaced every day, and nobody cites them; a document has been downloaded and quoted.
+  if (address.startsWith('/media/')) return !isPicture(address) && !files.has(address);
+  if (!address.endsWith('/') || isOfHistory(address)) return false;
+  const isContents = releaseAt(address) !== undefined || /^\/(?:indsatser|kommuner)\/[^/]+\/$/.test(address);
+  return (isContents || (address !== '/' && !isSitesOwn(address))) && !pages.has(address);
+}
+
+const list = 'listen Fjernede nyheder (content/gone.yaml) med tidspunkt og begrundelse';
+
+const spoiled = {
+  message: 'Linjen i listen over udgivne adresser kan ikke læses.',
+  remedy:
+    'Hent content/ledger.txt tilbage fra en tidligere udgave: listen skrives af sig selv og rettes aldrig i hånden.',
+};
+
+function backInTheDrawer(release: Archive['releases'][number], clock: Date): Problem {
+  const isDraft = statusOf(release.data, clock) === 'draft';
+  const field = isDraft ? 'draft' : 'publishAt';
+  return {
+    file: release.file,
+    line: release.lineOf([field]),
+    field,
+    message: `Nyheden har været udgivet på ${releaseAddress(release.id)} og kan ikke ${isDraft ? 'blive kladde igen' : 'vente på at blive udgivet'}.`,
+    remedy: `${isDraft ? 'Fjern krydset i Kladde (draft)' : 'Skriv det tidspunkt, som den blev udgivet på'}. Skal den væk, så udfyld Trukket tilbage, eller skriv adressen på ${list}.`,
+  };
+}
+
+function vanished(address: string, archive: Addressed, known: ReadonlyMap<string, Date>, clock: Date) {
+  if (address.startsWith('/media/')) {
+    return {
+      message: `Filen ${address} har kunnet hentes, men ingen nyhed har den som bilag mere.`,
+      remedy: `Sæt den på igen. Skal den væk, så skriv adressen på ${list}.`,
+    };
+  }
+  const message = `${address} har været udgivet, men der er intet på adressen mere, og intet fører den videre.`;
+  const renamed = releaseAt(address) === undefined ? undefined : likelyName(address, archive, known, clock);
+  const moved = renamed
+    ? `Er den omdøbt til ${renamed.slice(renamed.lastIndexOf('/') + 1)}, så skriv ${address} under Gamle adresser (aliases) i ${renamed}.`
+    : `Hent filen tilbage, eller skriv adressen under Gamle adresser (aliases) i ${successorOf(address)}, der er kommet i stedet.`;
+  return { message, remedy: `${moved} Er den væk for altid, så skriv adressen på ${list}.` };
+}
+
+/** What an old address may be written in, by what stood there. */
+function successorOf(address: string): string {
+  if (address.startsWith('/indsatser/')) return 'den indsats';
+  if (address.startsWith('/kommuner/')) return 'den kommune';
+  return releaseAt(address) === undefined ? 'den side eller nyhed' : 'den nyhed';
+}

@@ -1,0 +1,60 @@
+import { dateAndTime } from '../../danish/dates.ts';
+import { changesBetween, type Change } from './compare.ts';
+import type { Event } from '../../life/history/events.ts';
+import type { Passage } from '../../life/history/passages.ts';
+import type { History, Version } from '../../life/history/versions.ts';
+import type { Written } from '../../life/history/written.ts';
+
+/** What a version is called: the first, or by how its change was explained. */
+type VersionKind = 'first' | 'correction' | 'update' | 'unexplained';
+
+/** A new text, and what it changed in the one before. */
+export interface VersionStep {
+  at: Date;
+  version: Version<Written>;
+  kind: VersionKind;
+  changes: readonly Change[];
+}
+
+/** Something else that the public could see happen. */
+export interface EventStep {
+  at: Date;
+  event: Event;
+}
+
+/** One step of what the public has seen. */
+export type Step = VersionStep | EventStep;
+
+/**
+ * All that happened to a release in the public's sight, the newest first, each version with what it changed.
+ * @param passages what readers see of each version, in the versions' order; not asked for where there is only one
+ */
+export function timelineOf({ versions, events }: History<Written>, passages: readonly (readonly Passage[])[]): Step[] {
+  const steps = versions.map((version, index): Step => {
+    const changes = index === 0 ? [] : changesBetween(passages[index - 1] ?? [], passages[index] ?? []);
+    return { at: index === 0 ? published(version) : version.from, version, kind: kindOf(version), changes };
+  });
+  return [...steps, ...events.map((event): Step => ({ at: event.at, event }))]
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .reverse();
+}
+
+/** The first version stands below all that came after, also where the archive got the release long after its time. */
+const published = ({ from, written: { publishAt } }: Version<Written>) => (publishAt < from ? publishAt : from);
+
+function kindOf({ number, notes }: Version<Written>): VersionKind {
+  if (number === 1) return 'first';
+  if (notes.length === 0) return 'unexplained';
+  return notes.some(({ kind }) => kind === 'correction') ? 'correction' : 'update';
+}
+
+/** From when everything is known, where that is later than the publication: the archive got the release, or was opened, then. */
+export function knownSince({ versions: [first] }: Pick<History<Written>, 'versions'>): Date | undefined {
+  return first && dateAndTime(first.from) !== dateAndTime(first.written.publishAt) ? first.from : undefined;
+}
+
+/** When what readers see of a release last changed after its publication; undefined where it never did. */
+export function lastChanged({ versions, events }: History<Written>): Date | undefined {
+  const moments = [...versions.slice(1).map(({ from }) => from), ...events.map(({ at }) => at)];
+  return moments.length === 0 ? undefined : new Date(Math.max(...moments.map(Number)));
+}

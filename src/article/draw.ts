@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import type { Root } from 'hast';
+import { picturesOf } from '../media/picture.ts';
+import type { Body } from '../mdx/body.ts';
+import { drawBody } from '../mdx/draw.ts';
+import { readBody } from '../mdx/read.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { splitFrontMatter } from '../file/front-matter.ts';
+import { describeProblems } from '../file/problem.ts';
+import { readTextFile } from '../file/text-file.ts';
+
+/** A file whose text is in the safe subset: a release, an initiative, a municipality. */
+interface Written {
+  file: string;
+  pictures: readonly string[];
+}
+
+/**
+ * Reads a file's text again and draws it as HTML elements, with its people and pictures in place.
+ * @param absolute give addresses with host, for feeds
+ * @throws when the file has changed for the worse since the archive was read
+ */
+export async function drawText(newsroom: Newsroom, written: Written, { absolute = false } = {}): Promise<Root> {
+  const [body, pictures] = await Promise.all([bodyOf(written.file), picturesOf(written.pictures)]);
+  const { settings, people } = newsroom;
+  return drawBody(body, {
+    person: (id) => people.get(id),
+    picture: (file) => pictures.get(file),
+    absolute: (path) => (absolute ? new URL(path, settings.address).href : path),
+  });
+}
+
+async function bodyOf(file: string): Promise<Body> {
+  const { text } = await readTextFile(resolve(file));
+  const written = splitFrontMatter(text);
+  const { body, problems } =
+    written.problems.length > 0
+      ? { body: undefined, problems: written.problems }
+      : readBody(written.body, written.bodyLine);
+  if (!body) throw new Error(describeProblems(problems.map((problem) => ({ file, ...problem }))));
+  return body;
+}

@@ -1,0 +1,52 @@
+import { longDate } from '../danish/dates.ts';
+import { changesAddress } from '../life/history/address.ts';
+import { lastReplaced } from '../life/history/files.ts';
+import { knownSince } from './changes/timeline.ts';
+import type { Event } from '../life/history/events.ts';
+import { attachmentLabel } from '../media/attachment.ts';
+import { pictureOf } from '../media/picture.ts';
+import { toHtml } from '../mdx/output.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { historyText } from '../text/da/history.ts';
+import { drawText } from './draw.ts';
+import type { Release } from '../content-types/releases/release.ts';
+import { viewIn, type ReleaseView } from './view.ts';
+
+/** All that a public release's article shows, from the newsroom and its files. */
+export async function publicView(
+  newsroom: Newsroom,
+  release: Release,
+  translations: readonly Release[],
+): Promise<ReleaseView> {
+  const history = newsroom.histories?.get(release.id);
+  const [text, picture, attachments] = await Promise.all([
+    drawText(newsroom, release),
+    release.image && pictureOf(release.image.file),
+    Promise.all(
+      release.attachments.map(async ({ title, file }) => ({
+        title,
+        file,
+        label: [await attachmentLabel(file), ...replacement(history?.events ?? [], file)].join(', '),
+      })),
+    ),
+  ]);
+  return {
+    ...viewIn(newsroom, release, text),
+    html: toHtml(text),
+    picture,
+    attachments,
+    translations,
+    changes: history && {
+      address: changesAddress(release.id),
+      versions: history.versions.length,
+      since: knownSince(history),
+    },
+    replacement: release.withdrawn && newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
+  };
+}
+
+/** That readers were once given another file, and when. */
+function replacement(events: readonly Event[], file: string): string[] {
+  const at = lastReplaced(events, file);
+  return at ? [historyText.replacedAt(longDate(at))] : [];
+}

@@ -1,0 +1,82 @@
+import type { Root } from 'hast';
+import { toText } from '../mdx/output.ts';
+import type { Picture } from '../mdx/body.ts';
+import { monthsBetween } from '../danish/dates.ts';
+import type { Initiative } from '../content-types/initiatives/initiative.ts';
+import type { Municipality } from '../content-types/municipalities/municipality.ts';
+import { contactsOf } from './contacts.ts';
+import type { Contact, Person } from '../content-types/people/person.ts';
+import type { Settings } from '../content-types/settings/schema.ts';
+import { endedSince, type Ended } from './ended.ts';
+import type { Release } from '../content-types/releases/release.ts';
+
+/**
+ * All that a release's article shows. The page gathers it from the newsroom and the disk, the desk's preview from what
+ * is being written: the components between them ask nobody.
+ */
+export interface ReleaseView {
+  release: Release;
+  settings: Settings;
+  /** The text as HTML. */
+  html: string;
+  /** The picture at the top. */
+  picture: Picture | undefined;
+  /** `label` is type and size, and when the file was last replaced: `PDF, 1,4 MB`. */
+  attachments: readonly { title: string; file: string; label: string }[];
+  translations: readonly Pick<Release, 'address' | 'language'>[];
+  /** What holds instead of a withdrawn release. */
+  replacement: Pick<Release, 'address' | 'title'> | undefined;
+  initiatives: readonly Initiative[];
+  /** The release's municipalities; none where the newsroom has only one, since it goes without saying. */
+  municipalities: readonly Municipality[];
+  contacts: readonly Contact[];
+  /** The people that the text quotes, in the order they speak. */
+  people: readonly Person[];
+  /** So old that the page must say so. */
+  old: boolean;
+  /** What it is about, or mentions, that has ended since. */
+  ended: readonly Ended[];
+  /** Where its changes are shown, in how many versions the text exists and since when; undefined where nobody knows. */
+  changes: { address: string; versions: number; since: Date | undefined } | undefined;
+}
+
+/** What of the newsroom a release's article may need. */
+export interface Around {
+  clock: Date;
+  settings: Settings;
+  initiatives: readonly Initiative[];
+  municipalities: readonly Municipality[];
+  people: ReadonlyMap<string, Person>;
+}
+
+/**
+ * The part of a view that follows from the release and the newsroom around it.
+ * @param body its text, drawn
+ */
+export function viewIn(around: Around, release: Release, body: Root) {
+  const { settings, initiatives, municipalities } = around;
+  const own = municipalities.filter(({ id }) => release.municipalities.includes(id));
+  return {
+    release,
+    settings,
+    initiatives: initiatives.filter(({ id }) => release.initiatives.includes(id)),
+    municipalities: municipalities.length > 1 ? own : [],
+    contacts: contactsOf(around, release),
+    people: peopleIn(around, release),
+    // Under a withdrawal they would say too little.
+    old: release.status === 'published' && isOld(around, release),
+    ended: release.status === 'published' ? endedSince(around, release, saidIn(release, body)) : [],
+  } satisfies Partial<ReleaseView>;
+}
+
+const saidIn = ({ title, lead }: Release, body: Root) => [title, lead, toText(body)].join('\n');
+
+/** The people that a release quotes, in the order they speak. */
+export function peopleIn({ people }: Pick<Around, 'people'>, release: Release): Person[] {
+  return [...new Set(release.people)].flatMap((id) => people.get(id) ?? []);
+}
+
+/** Whether a release is so old that its page must say so, by the settings' number of months. */
+export function isOld({ clock, settings }: Pick<Around, 'clock' | 'settings'>, { publishAt }: Release): boolean {
+  return monthsBetween(publishAt, clock) >= settings.oldAfterMonths;
+}

@@ -1,0 +1,20 @@
+import type { StoredEntry } from '../../file/stored.ts';
+import type { MunicipalityData } from './schema.ts';
+
+/** A municipality that releases are about. */
+export interface Municipality extends MunicipalityData {
+  id: string;
+  address: string;
+  file: string;
+  digest: string;
+  pictures: readonly string[];
+}
+
+/** A municipality with its address. */
+export function municipalityOf({ id, digest, data }: StoredEntry<MunicipalityData>): Municipality {
+  const { fields, ...stored } = data;
+  return { ...fields, ...stored, id, digest: String(digest), address: municipalityAddress(id) };
+}
+
+/** The address of a municipality's page: `fjordby` → `/kommuner/fjordby/`. */
+const municipalityAddress = (id: string): string => `/kommuner/${id}/`;

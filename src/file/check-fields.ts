@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { findUnreadable } from './characters.ts';
+import { BAR } from './fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { ProblemInText } from './problem.ts';
+
+/**
+ * Checks a file's fields against a schema.
+ * @returns the data with defaults filled in, or every problem with the file's line, the field and the remedy
+ */
+export function checkFields<Schema extends z.ZodType>(
+  schema: Schema,
+  { fields, lineOf }: Pick<FrontMatter, 'fields' | 'lineOf'>,
+): { data: z.output<Schema>; problems: [] } | { data: undefined; problems: ProblemInText[] } {
+  const result = schema.safeParse(fields, { error: inDanish });
+  const hidden = hiddenCharacters(fields, []).map((path) => hiddenAt(path, lineOf));
+  if (result.success && hidden.length === 0) return { data: result.data, problems: [] };
+  const issues = result.error?.issues ?? [];
+  return { data: undefined, problems: [...issues.map((issue) => problemOf(issue, lineOf)), ...hidden] };
+}
+
+function problemOf(issue: z.core.$ZodIssue, lineOf: FrontMatter['lineOf']): ProblemInText {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+  const [message = issue.message, remedy = 'Ret feltet.'] = issue.message.split(BAR);
+  return { line: lineOf(path), field: path.join('.') || undefined, message, remedy };
+}
+
+/** What is said where a field has no words of its own: that the kind of value is another than the field's. */
+function inDanish(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const [limit, word] = issue.code === 'too_small' ? [issue.minimum, 'mindst'] : [issue.maximum, 'højst'];
+    return `Værdien ligger uden for det tilladte.${BAR}Skriv ${word} ${limit}.`;
+  }
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (expected === 'boolean')
+    return `Værdien er hverken true eller false.${BAR}Skriv true eller false uden anførselstegn.`;
+  if (expected === 'number') return `Værdien er ikke et tal.${BAR}Skriv et tal uden anførselstegn.`;
+  if (expected === 'string') return `Værdien er ikke læst som tekst.${BAR}Sæt anførselstegn om den, fx "70 00 00 10".`;
+  return `Værdien kan ikke bruges her.${BAR}Se i docs/reference.md, hvad feltet skal indeholde.`;
+}
+
+/** Control characters, and marks that turn the direction of writing: a headline could say another thing than it shows. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** Where, among a file's fields, a text holds characters that nobody can see. */
+function hiddenCharacters(value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {
+  if (typeof value === 'string') return findUnreadable(value) || turning.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    hiddenCharacters(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const hiddenAt = (path: readonly PropertyKey[], lineOf: FrontMatter['lineOf']): ProblemInText => ({
+  line: lineOf(path),
+  field: path.join('.'),
+  message: 'Teksten indeholder usynlige styretegn.',
+  remedy: 'Skriv teksten igen, eller sæt den ind som ren tekst.',
+});

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { Nodes, Root } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { drawBody } from '../../mdx/draw.ts';
+import { readBody } from '../../mdx/read.ts';
+import type { Person } from '../../content-types/people/person.ts';
+import { splitFrontMatter } from '../../file/front-matter.ts';
+import { readTextFile } from '../../file/text-file.ts';
+import { historyText } from '../../text/da/history.ts';
+import type { Written } from './written.ts';
+
+/** The whole file of a version. @throws what the file system throws */
+export async function fileOf({ source }: Written): Promise<string> {
+  return 'text' in source ? source.text : (await readTextFile(resolve(source.file))).text;
+}
+
+/**
+ * Draws a version's text as the site draws texts today, but for what may be gone by now: pictures are told by their
+ * descriptions, and links that lead to pages and files of this site are text.
+ * @param file the version's whole file
+ * @param people those that its quotes name
+ */
+export function drawWritten(file: string, people: ReadonlyMap<string, Person>): Root {
+  const written = splitFrontMatter(file.replace(/^\uFEFF/, ''));
+  const { body } = readBody(written.body, written.bodyLine);
+  if (!body)
+    return h(
+      null,
+      wordsOf(written.body).map((words) => h('p', words)),
+    );
+  const tree = drawBody(body, {
+    person: (id) => people.get(id),
+    picture: () => undefined,
+    absolute: (path) => path,
+  });
+  visit(tree, (node: Nodes, index, parent) => {
+    if (node.type !== 'element') return undefined;
+    if (isPicture(node)) node.children.unshift({ type: 'text', value: historyText.picture });
+    const inside = node.tagName === 'a' && String(node.properties['href'] ?? '').startsWith('/');
+    if (!inside || index === undefined || !parent) return undefined;
+    (parent.children as Nodes[]).splice(index, 1, ...node.children);
+    return [SKIP, index];
+
+    function isPicture({ tagName }: { tagName: string }) {
+      const around = parent?.type === 'element' ? String(parent.properties['className'] ?? '') : '';
+      return tagName === 'p' && index === 0 && around === 'picture';
+    }
+  });
+  return tree;
+}
+
+/** The words of a text that today's reader refuses: each paragraph without its marks, attributes by what they say. */
+function wordsOf(source: string): string[] {
+  return source
+    .split(/\r?\n\s*\r?\n/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => [...tag.matchAll(/"([^"]*)"/g)].map(([, said]) => said).join(' '))
+        .replace(/[*_#>`\\]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((words) => words !== '');
+}

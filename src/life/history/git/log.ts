@@ -1,0 +1,73 @@
+import { git } from '../../../file/quiet-git.ts';
+
+/** What one commit did to one file. */
+interface Change {
+  /** What the file is called: a release's id, `2026/nyt-job`. */
+  id: string;
+  /** Git's name for the file's content after the commit; undefined when the file was removed. */
+  blob: string | undefined;
+  /** The id that the file had before, where the commit moved it. */
+  from?: string;
+}
+
+/** One step of the branch that the site is built from. */
+export interface Commit {
+  at: Date;
+  changes: Change[];
+}
+
+/**
+ * Reads the log of all releases in one pass, the oldest commit first. The ledger's commits are among them: they were made
+ * when something had been published, so that a clock set back cannot move what is saved after them to before that.
+ * @param content the content folder, which may lie anywhere in its repository
+ * @throws GitError
+ */
+export async function readLog(content: string): Promise<Commit[]> {
+  return commitsIn(await askLog(content, ['-M', '-l2000'], ['releases', 'ledger.txt']), releaseIn);
+}
+
+/**
+ * Asks for what each commit did to the files below some paths. Only the first parent's line is followed: what a merge
+ * brings in became public with the merge, not when it was drafted on its branch.
+ * @throws GitError
+ */
+export async function askLog(content: string, moves: readonly string[], paths: readonly string[]): Promise<string> {
+  // A setting of the machine must not change what is read; -m with it is what every Git since 2.0 understands.
+  const own = ['-c', 'log.diffMerges=first-parent', '-c', 'log.showSignature=false', '-c', 'log.follow=false'];
+  const what = ['--raw', '--no-abbrev', '-z', ...moves, '--no-ext-diff', '--no-textconv', '--no-color'];
+  const log = ['log', '--first-parent', '-m', ...what, '--relative', '--format=%ct', '--', ...paths];
+  return (await git(content, [...own, ...log])).toString('utf8');
+}
+
+/**
+ * Reads what `git log --raw -z --format=%ct` wrote, newest first; gives the oldest first.
+ * @param nameOf what a path is called; undefined for what is not asked about
+ */
+export function commitsIn(output: string, nameOf: (path: string) => string | undefined): Commit[] {
+  const commits: Commit[] = [];
+  const tokens = output.split('\0').values();
+  for (const token of tokens) {
+    const raw = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(token);
+    if (!raw) {
+      const seconds = /^\n?(\d+)/.exec(token)?.[1];
+      if (seconds !== undefined) commits.push({ at: new Date(Number(seconds) * 1000), changes: [] });
+      continue;
+    }
+    const [, mode = '', blob, status] = raw;
+    const moved = status === 'R' || status === 'C';
+    const before = moved ? tokens.next().value : undefined;
+    const id = nameOf(tokens.next().value ?? '');
+    const from = status === 'R' ? nameOf(before ?? '') : undefined;
+    // Only a plain file holds a release: not a link, not a repository inside the repository.
+    const now = status !== 'D' && mode.startsWith('100') ? blob : undefined;
+    const changes = commits.at(-1)?.changes;
+    if (id === undefined) {
+      if (from !== undefined) changes?.push({ id: from, blob: undefined });
+    } else changes?.push({ id, blob: now, ...(from !== undefined && { from }) });
+  }
+  return commits.reverse();
+}
+
+function releaseIn(path: string): string | undefined {
+  return /^releases\/(.+)\.mdx$/.exec(path)?.[1];
+}

@@ -1,0 +1,26 @@
+import { GitError } from '../../../file/git.ts';
+import { git } from '../../../file/quiet-git.ts';
+
+/** The content folder's place in its repository. @throws GitError when there is no repository, or only a part of one */
+export async function prefixOf(content: string): Promise<string> {
+  const said = await git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  const [shallow, prefix = ''] = said.toString('utf8').split('\n');
+  if (shallow === 'true') throw new GitError('the clone is shallow');
+  return prefix;
+}
+
+/** What differs from the last commit: releases by id, and files by address. */
+export async function unsavedIn(content: string, prefix: string): Promise<ReadonlySet<string>> {
+  const said = await git(content, [
+    ...['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', 'releases', 'media'],
+  ]);
+  return new Set(
+    said
+      .toString('utf8')
+      .split('\0')
+      .map((line) => line.slice(3))
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .map((path) => /^releases\/(.+)\.mdx$/.exec(path)?.[1] ?? `/${path}`),
+  );
+}

@@ -1,0 +1,56 @@
+import type { MdxJsxFlowElementHast } from 'satteri';
+import type { z } from 'astro/zod';
+import { BAR } from '../../file/fields.ts';
+import type { Block, Written } from '../blocks/block.ts';
+import { findUnreadable, showHidden } from '../../file/characters.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads and checks a block's attributes, and notes which picture and which person it is about. */
+export function readAttributes(block: Block, node: MdxJsxFlowElementHast, reading: Reading): Written {
+  const written = readWritten(node, reading);
+  // Where one is program code, what the schema says of the others would be misleading.
+  if (!written) return {};
+  check(block, written, node, reading);
+  const line = reading.line(node);
+  const file = block.picture?.(written);
+  const id = block.person?.(written);
+  if (file !== undefined) reading.pictures.push({ file, line });
+  if (id !== undefined) reading.people.push({ id, line });
+  return written;
+}
+
+/** The attributes as staff wrote them, or undefined (and a problem) where one is program code. */
+function readWritten(node: MdxJsxFlowElementHast, reading: Reading): Written | undefined {
+  const written = new Map<string, string | true>();
+  let readable = true;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+      const name = attribute.type === 'mdxJsxAttribute' ? `Feltet ${attribute.name}` : `{${attribute.value}}`;
+      reading.report(node, `${name} i <${node.name}> er programkode.`, 'Skriv værdien i anførselstegn: felt="værdi".');
+      readable = false;
+      continue;
+    }
+    if (written.has(attribute.name)) {
+      reading.report(node, `Feltet ${attribute.name} står to gange i <${node.name}>.`, 'Slet det ene.');
+    }
+    const value = showHidden(attribute.value ?? '');
+    const unreadable = findUnreadable(value);
+    if (unreadable) reading.report(node, unreadable.message, unreadable.remedy);
+    written.set(attribute.name, typeof attribute.value === 'string' ? value : true);
+  }
+  return readable ? Object.fromEntries(written) : undefined;
+}
+
+function check(block: Block, written: Written, node: MdxJsxFlowElementHast, reading: Reading): void {
+  const result = block.attributes.safeParse(written);
+  const issues = result.success ? [] : result.error.issues;
+  // One attribute is told of once: its first fault often is the reason for the others.
+  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  for (const issue of [...first.values()].toReversed()) reading.report(node, ...explain(issue, block));
+}
+
+function explain({ message, path }: z.core.$ZodIssue, block: Block): [string, string] {
+  const [wrong = '', remedy = `Skriv fx ${block.example}`] = message.split(BAR);
+  const attribute = path.length > 0 ? ` ${path.join('.')}` : '';
+  return [`<${block.name}>${attribute}: ${wrong}`, remedy];
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { isPicture, widthAddress } from '../../media/files.ts';
+import { publicFiles } from './public.ts';
+
+const release = (files: { image?: string; pictures?: string[]; attachments?: string[] }) => ({
+  image: files.image ? { file: files.image } : undefined,
+  pictures: files.pictures ?? [],
+  attachments: (files.attachments ?? []).map((file) => ({ title: 'Bilag', file })),
+});
+const newsroom = (readable: object[]) => ({ readable, initiatives: [], municipalities: [] }) as unknown as Newsroom;
+
+test('the public gets the pictures and attachments of what it may read, and nothing else from the media library', () => {
+  const files = publicFiles(
+    newsroom([release({ image: '/media/a.jpg', pictures: ['/media/b.png'], attachments: ['/media/c.pdf'] })]),
+  );
+  expect([...new Set(files.map(({ file }) => file))].sort()).toEqual(['/media/a.jpg', '/media/b.png', '/media/c.pdf']);
+});
+
+test('a picture that two releases use has one address in each width', () => {
+  const files = publicFiles(newsroom([release({ image: '/media/a.jpg' }), release({ pictures: ['/media/a.jpg'] })]));
+  const addresses = files.map(({ address }) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses).toContain('/media/w960/a.jpg.webp');
+});
+
+test('an attachment is offered as it is, in no widths', () => {
+  expect(publicFiles(newsroom([release({ attachments: ['/media/tal.csv'] })]))).toEqual([
+    { address: '/media/tal.csv', file: '/media/tal.csv', width: undefined },
+  ]);
+});
+
+test('only what browsers can be shown as a picture counts as one', () => {
+  expect(['/media/a.JPG', '/media/b.webp'].every(isPicture)).toBe(true);
+  expect(['/media/a.pdf', '/media/jpg.csv', '/media/kort.svg'].some(isPicture)).toBe(false);
+  expect(widthAddress('/media/2026/besoeg.jpeg', 480)).toBe('/media/w480/2026/besoeg.jpeg.webp');
+});

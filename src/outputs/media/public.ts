@@ -1,0 +1,25 @@
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { isPicture, widthAddress, widths } from '../../media/files.ts';
+
+/** One file that the public may fetch: its address, the original it is made from, and the width it is made in. */
+export interface PublicFile {
+  address: string;
+  file: string;
+  /** In pixels; undefined for the file itself. */
+  width: number | undefined;
+}
+
+/** Every media file that something public shows or offers. What only drafts and scheduled releases use is not among them. */
+export function publicFiles({ readable, initiatives, municipalities }: Newsroom): PublicFile[] {
+  const pictures = [
+    ...readable.flatMap(({ image, pictures }) => [...(image ? [image.file] : []), ...pictures]),
+    ...[...initiatives, ...municipalities].flatMap(({ pictures }) => pictures),
+  ].filter(isPicture);
+  const attachments = readable.flatMap(({ attachments }) => attachments.map(({ file }) => file));
+  return [
+    ...[...new Set(pictures)].flatMap((file) =>
+      widths.map((width) => ({ address: widthAddress(file, width), file, width })),
+    ),
+    ...[...new Set([...pictures, ...attachments])].map((file) => ({ address: file, file, width: undefined })),
+  ];
+}

@@ -1,0 +1,38 @@
+import { pressFileAddress, type PressFile, type PressSheet } from './press-file.ts';
+import { open } from './seal.ts';
+import { keysOf, type Keys } from '../../content-types/releases/press-key.ts';
+
+/** What a press link leads to. */
+export type Answer =
+  | { is: 'release'; sheet: PressSheet }
+  | { is: 'published'; address: string }
+  /** There is no such file any more, or it is another's. */
+  | { is: 'ended' }
+  /** The link was cut short. */
+  | { is: 'noKey' }
+  /** Nobody answered: it may work in a while. */
+  | { is: 'failed' };
+
+/**
+ * Follows a press link.
+ * @param secret what stands after # in the link
+ * @param get asks the site for a file
+ */
+export async function openLink(secret: string, get: typeof fetch = fetch): Promise<Answer> {
+  const keys = await keysOf(secret).catch(() => undefined);
+  if (!keys) return { is: 'noKey' };
+  // Not from what the browser kept: the release may be out since, or the link ended.
+  const response = await get(pressFileAddress(keys.name), { cache: 'no-store' }).catch(() => undefined);
+  if (!response || response.status >= 500) return { is: 'failed' };
+  if (!response.ok) return { is: 'ended' };
+  return read(keys, await response.text()).catch(() => ({ is: 'ended' }));
+}
+
+async function read(keys: Keys, text: string): Promise<Answer> {
+  const file = JSON.parse(text) as PressFile;
+  if ('sealed' in file) return { is: 'release', sheet: (await open(keys, file.sealed)) as PressSheet };
+  // A release's page and nothing else, whatever the file says.
+  return /^\/nyheder\/\d{4}\/[a-z0-9-]+\/$/.test(file.published)
+    ? { is: 'published', address: file.published }
+    : { is: 'ended' };
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../files/vocabulary-file.ts';
+
+/** What a page is found by. */
+export interface Term {
+  /** As the index has it. */
+  token: string;
+  /** The word that finds the page as well, where it stands in a text without a token. */
+  inText?: string;
+}
+
+/** One way to satisfy a slot: a page must hold all its terms. */
+export interface Alternative {
+  terms: readonly Term[];
+  /** How good a way it is, from 0 to 1. */
+  weight: number;
+}
+
+/** One thing that a query asks for, and every way that a page may hold it. */
+export interface Slot {
+  /** As it was typed. */
+  typed: string;
+  alternatives: readonly Alternative[];
+  /** Carries little: it orders what the others find. */
+  isLight: boolean;
+  /** A name or a date, for which the newest pages are the best. */
+  wantsNewest: boolean;
+  /** What it was taken for, when it had to be corrected or taken apart. */
+  corrected: string | undefined;
+  /** The words of the vocabulary that it was understood as, to be marked on the page. */
+  entries: readonly Entry[];
+  concepts: readonly string[];
+}
+
+/** A query, understood. */
+export interface Plan {
+  /** What stood in quotation marks, to be found as it stands. */
+  phrases: readonly string[];
+  slots: readonly Slot[];
+  /** Whether it is asked in a sentence: then some of its words may carry nothing. */
+  isSentence: boolean;
+  /** The whole query, when pages that hold it as it stands should come first. */
+  asItStands: string | undefined;
+}
