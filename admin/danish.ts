@@ -1,4 +1,4 @@
-import { isGroup } from '../src/file/group.ts';
+import { isGroup } from '../src/ground/group.ts';
 
 /** The desk's own words, laid over Decap's Danish: what it lacks, and what a press officer would not say. */
 

@@ -4,7 +4,7 @@ import { initiativeSchema } from '../src/content-types/initiatives/schema.ts';
 import { municipalitySchema } from '../src/content-types/municipalities/schema.ts';
 import { personSchema } from '../src/content-types/people/schema.ts';
 import { goneFileSchema } from '../src/content-types/gone/schema.ts';
-import { field, list, record } from '../src/file/fields.ts';
+import { field, list, record } from '../src/ground/fields.ts';
 import { kinds } from '../src/content-types/releases/kinds.ts';
 import { releaseSchema } from '../src/content-types/releases/schema.ts';
 import { searchWordsSchema } from '../src/content-types/search-words/schema.ts';

@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingsInArchive } from '../src/checks/archive.ts';
-import { readArchive } from '../src/archive/archive.ts';
-import { contentFolder } from '../src/file/content-folder.ts';
-import { describeProblems, listByFile, type Problem } from '../src/file/problem.ts';
+import { readArchive } from '../src/archive/read.ts';
+import { contentFolder } from '../src/ground/content-folder.ts';
+import { describeProblems, listByFile, type Problem } from '../src/ground/problem.ts';
 
 const usage = 'Usage: npm run check -- [--strict] [file or folder …]';
 const root = resolve(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { field, list, record } from '../src/file/fields.ts';
+import { field, list, record } from '../src/ground/fields.ts';
 import { fieldTable } from './docs-reference/table.ts';
 import { formattedReference, referenceFile } from './docs-reference.ts';
 

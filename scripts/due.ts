@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { isoMoment } from '../src/danish/dates.ts';
 import { nextChanges, type Change } from '../src/life/embargo/changes.ts';
 import { datedIn } from '../src/archive/dated.ts';
-import { readArchive } from '../src/archive/archive.ts';
-import { contentFolder } from '../src/file/content-folder.ts';
+import { readArchive } from '../src/archive/read.ts';
+import { contentFolder } from '../src/ground/content-folder.ts';
 
 const usage = 'Usage: npm run due -- [--seconds | --json] [--since 2026-11-23T12:00:00+01:00]';
 const root = resolve(import.meta.dirname, '..');

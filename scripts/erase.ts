@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { askIn } from '../src/erasure/consent/ask.ts';
 import { erase, type Request } from '../src/erasure/erase.ts';
 import { isName } from '../src/erasure/names/names.ts';
-import { contentFolder } from '../src/file/content-folder.ts';
+import { contentFolder } from '../src/ground/content-folder.ts';
 
 const usage = 'Usage: npm run erase -- "Name" ["Other spelling" …] [--wording "en borger"] [--reason "…"] [--list]';
 

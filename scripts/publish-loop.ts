@@ -11,10 +11,10 @@ import { isoMoment } from '../src/danish/dates.ts';
 import { nextChanges } from '../src/life/embargo/changes.ts';
 import { datedIn } from '../src/archive/dated.ts';
 import { keepPublished } from '../src/life/embargo/publish-loop.ts';
-import { runGit } from '../src/file/git.ts';
+import { runGit } from '../src/ground/git.ts';
 import { ledgerPath } from '../src/life/ledger/read.ts';
-import { readArchive } from '../src/archive/archive.ts';
-import { contentFolder } from '../src/file/content-folder.ts';
+import { readArchive } from '../src/archive/read.ts';
+import { contentFolder } from '../src/ground/content-folder.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const content = contentFolder(root);

@@ -4,7 +4,7 @@ import type { GoneFile } from './content-types/gone/schema.ts';
 import { archiveLoader, type SingleFile } from './archive/loader.ts';
 import { pagesLoader } from './archive/pages-loader.ts';
 import type { DataOf } from './content-types/collections.ts';
-import type { Stored } from './file/stored.ts';
+import type { Stored } from './ground/stored.ts';
 import type { Settings } from './content-types/settings/schema.ts';
 import { standingPageSchema } from './content-types/standing-pages/schema.ts';
 

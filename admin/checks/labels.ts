@@ -1,4 +1,4 @@
-import type { ProblemInText } from '../../src/file/problem.ts';
+import type { ProblemInText } from '../../src/ground/problem.ts';
 import type { Field } from '../types.ts';
 
 /** A field on the way from the form to what a problem is about, and the row to go on in where it is a list. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import type { ProblemInText } from '../../src/file/problem.ts';
+import type { ProblemInText } from '../../src/ground/problem.ts';
 import { placeOf } from './labels.ts';
 import type { Field } from '../types.ts';
 import type { Findings } from './look-through.ts';

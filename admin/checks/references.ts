@@ -1,6 +1,7 @@
-import type { ProblemInText } from '../../src/file/problem.ts';
+import type { ProblemInText } from '../../src/ground/problem.ts';
 import { collections } from '../../src/content-types/collections.ts';
-import { referencesOf, unknownName, type KnownNames, type Reference } from '../../src/archive/references.ts';
+import { referencesOf, unknownName, type Reference } from '../../src/archive/references.ts';
+import type { KnownNames } from '../../src/archive/archive.ts';
 import type { Store } from '../saving/store.ts';
 import type { Sheet } from './sheet.ts';
 

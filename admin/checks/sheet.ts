@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { settingsSchema } from '../../src/content-types/settings/schema.ts';
 import type { Body } from '../../src/mdx/body.ts';
 import { readBodyInBrowser } from '../../src/mdx/read-in-browser.ts';
-import { checkFields } from '../../src/file/check-fields.ts';
+import { checkFields } from '../../src/ground/check-fields.ts';
 import { collections } from '../../src/content-types/collections.ts';
-import { readYaml, splitFrontMatter, type FrontMatter } from '../../src/file/front-matter.ts';
-import { isGroup } from '../../src/file/group.ts';
-import type { ProblemInText } from '../../src/file/problem.ts';
+import { readYaml, splitFrontMatter, type FrontMatter } from '../../src/ground/front-matter.ts';
+import { isGroup } from '../../src/ground/group.ts';
+import type { ProblemInText } from '../../src/ground/problem.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from '../format.ts';
 import type { Entry, Format } from '../types.ts';
 

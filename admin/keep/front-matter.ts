@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, type Node, type Pair, type YAMLSeq } from 'yaml';
-import { isGroup } from '../../src/file/group.ts';
+import { isGroup } from '../../src/ground/group.ts';
 import { withoutEmpty } from '../prune.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isGroup } from '../../src/file/group.ts';
+import { isGroup } from '../../src/ground/group.ts';
 import type { Entry } from '../types.ts';
 
 /** What was said of a picture the last time it was used. */

@@ -1,6 +1,6 @@
 import { readBodyInBrowser } from '../../src/mdx/read-in-browser.ts';
 import type { BodyOrProblems } from '../../src/mdx/read-with.ts';
-import { splitFrontMatter } from '../../src/file/front-matter.ts';
+import { splitFrontMatter } from '../../src/ground/front-matter.ts';
 import { mdxFrontMatter } from '../format.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Picture } from '../../src/mdx/body.ts';
+import type { Picture } from '../../src/media/picture.ts';
 import { fileLabel, pictureLabel } from '../../src/media/label.ts';
 import { sizes } from '../../src/media/sizes.ts';
 

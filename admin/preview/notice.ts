@@ -1,4 +1,4 @@
-import type { ProblemInText } from '../../src/file/problem.ts';
+import type { ProblemInText } from '../../src/ground/problem.ts';
 import { words } from './words.ts';
 
 /** A place over the page for what staff should know of it; it takes no room while it is empty. */

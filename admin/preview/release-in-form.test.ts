@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/file/front-matter.ts';
+import { splitFrontMatter } from '../../src/ground/front-matter.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import { mdxFrontMatter } from '../format.ts';
 import { releaseInForm } from './release-in-form.ts';

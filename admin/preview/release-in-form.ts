@@ -1,4 +1,4 @@
-import { isGroup } from '../../src/file/group.ts';
+import { isGroup } from '../../src/ground/group.ts';
 import { releaseSchema, type ReleaseData, type ReleaseImage } from '../../src/content-types/releases/schema.ts';
 import { withoutEmpty } from '../prune.ts';
 import type { Entry } from '../types.ts';

@@ -1,7 +1,7 @@
 import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
 import { pictureEndings } from '../../src/media/types.ts';
-import { readYaml, splitFrontMatter } from '../../src/file/front-matter.ts';
-import { isGroup } from '../../src/file/group.ts';
+import { readYaml, splitFrontMatter } from '../../src/ground/front-matter.ts';
+import { isGroup } from '../../src/ground/group.ts';
 import { oldAddresses } from '../../src/content-types/old-addresses.ts';
 import { releaseAddress } from '../../src/content-types/releases/address.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';

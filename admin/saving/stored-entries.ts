@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { readYaml, splitFrontMatter } from '../../src/file/front-matter.ts';
-import type { StoredEntry } from '../../src/file/stored.ts';
+import { readYaml, splitFrontMatter } from '../../src/ground/front-matter.ts';
+import type { StoredEntry } from '../../src/ground/stored.ts';
 import { settingsSchema, type Settings } from '../../src/content-types/settings/schema.ts';
 import type { Store, StoredFile } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { makeIndex } from '../../src/integrations/make-index.ts';
-import { readAddress } from '../../src/outputs/search/page/address.ts';
+import { readAddress } from '../../src/outputs/search/address.ts';
 import { openEngine } from '../../src/outputs/search/engine/engine.ts';
 import { indexAsShipped } from './engines.ts';
 import { openIndex } from './in-node.ts';

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
 import { keyboardSpelling } from '../../src/danish/spelling/spelling.ts';
 import { fillIndex, makeIndex } from '../../src/integrations/make-index.ts';
-import { readAddress } from '../../src/outputs/search/page/address.ts';
+import { readAddress } from '../../src/outputs/search/address.ts';
 import type { Page } from '../../src/outputs/search/terms/index-terms.ts';
 import { openEngine } from '../../src/outputs/search/engine/engine.ts';
 import { openIndex } from './in-node.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { now } from '../clock.ts';
+import { now } from '../ground/clock.ts';
 import { tracesFile } from '../life/erasure/trace.ts';
 import { readTraces } from '../life/erasure/traces.ts';
 import { goneProblems } from './ledger/gone-problems.ts';
@@ -11,7 +11,7 @@ import { contactProblems } from './contacts.ts';
 import { inProject } from './files.ts';
 import { pictureProblems } from './pictures.ts';
 import { pressKeyProblems } from './press-keys.ts';
-import type { Problem } from '../file/problem.ts';
+import type { Problem } from '../ground/problem.ts';
 import { referenceProblems } from './references.ts';
 
 /**

@@ -1,32 +1,7 @@
 import { releaseAddress } from '../content-types/releases/address.ts';
+import { isSitesOwn } from '../content-types/site-addresses.ts';
 import type { Archive } from './archive.ts';
-import type { Problem } from '../file/problem.ts';
-
-/** The first part of every address that the site itself uses, beside the standing pages' names. */
-export const reserved = [
-  'nyheder',
-  'indsatser',
-  'kommuner',
-  'presse',
-  'rettelser',
-  'soeg',
-  'admin',
-  'media',
-  'delebilleder',
-  'embargo',
-  'pagefind',
-  '_astro',
-  '_server',
-  '404',
-  'index',
-];
-
-/** Of these, what lies below is the site's own too: an old address may look like a release's, but not like a picture's. */
-const closed =
-  /^\/(?:admin|media|delebilleder|embargo|pagefind|_astro|soeg|presse|rettelser|_server|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/)?$/;
-
-/** Whether an address is the site's own, whatever its content is. */
-export const isSitesOwn = (address: string): boolean => closed.test(address);
+import type { Problem } from '../ground/problem.ts';
 
 /** An initiative and a municipality may have had another name, and another initiative's or municipality's it cannot be. */
 const nameInList = /^\/(?:indsatser|kommuner)\/[^/]+\/$/;

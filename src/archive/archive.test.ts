@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { readArchive } from './archive.ts';
-import { describeProblems } from '../file/problem.ts';
+import { readArchive } from './read.ts';
+import { describeProblems } from '../ground/problem.ts';
 
 let root: string;
 

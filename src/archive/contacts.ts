@@ -1,6 +1,6 @@
 import { contactOf } from '../content-types/people/person.ts';
 import type { Archive } from './archive.ts';
-import type { Problem } from '../file/problem.ts';
+import type { Problem } from '../ground/problem.ts';
 
 /** What is said of a contact that nobody can reach, in the desk and in the build. */
 export const unreachable = (name: string): Pick<Problem, 'message' | 'remedy'> => ({

@@ -1,9 +1,9 @@
 import { readBody } from '../mdx/read.ts';
-import { checkFields } from '../file/check-fields.ts';
+import { checkFields } from '../ground/check-fields.ts';
 import type { Collection } from '../content-types/collections.ts';
-import { digestOf } from '../file/digest.ts';
-import { readYaml, splitFrontMatter } from '../file/front-matter.ts';
-import type { Problem, ProblemInText } from '../file/problem.ts';
+import { digestOf } from '../ground/digest.ts';
+import { readYaml, splitFrontMatter } from '../ground/front-matter.ts';
+import type { Problem, ProblemInText } from '../ground/problem.ts';
 
 /** A person or a picture that a text refers to, and the file's line where it does. */
 export interface Mention {

@@ -2,9 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Collection } from '../content-types/collections.ts';
 import { readEntry, type Entry, type EntryResult } from './entry.ts';
-import type { Problem } from '../file/problem.ts';
-import { readTextFile } from '../file/text-file.ts';
-import { unlessAbsent } from '../file/unless-absent.ts';
+import type { Problem } from '../ground/problem.ts';
+import { readTextFile } from '../ground/text-file.ts';
+import { unlessAbsent } from '../ground/unless-absent.ts';
 
 /** The files of one folder: the entries without problems, every problem of the others, and the names of all. */
 interface Folder<Data> {

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readArchive, type Archive } from './archive.ts';
+import { readArchive } from './read.ts';
+import type { Archive } from './archive.ts';
 import type { DataOf } from '../content-types/collections.ts';
 import type { Entry } from './entry.ts';
-import { contentFolder } from '../file/content-folder.ts';
-import { ContentError, describeProblems } from '../file/problem.ts';
-import type { Stored } from '../file/stored.ts';
+import { contentFolder } from '../ground/content-folder.ts';
+import { ContentError, describeProblems } from '../ground/problem.ts';
+import type { Stored } from '../ground/stored.ts';
 
 /** What is one file of `content/`, by its name there. */
 export type SingleFile = 'settings' | 'gone';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { contentFolder } from '../file/content-folder.ts';
+import { contentFolder } from '../ground/content-folder.ts';
 
 /**
  * Loads the standing pages, whose MDX Astro itself compiles.

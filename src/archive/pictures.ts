@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { mostPictureBytes, tooHeavy } from '../media/too-heavy.ts';
 import type { Archive } from './archive.ts';
-import type { Problem } from '../file/problem.ts';
+import type { Problem } from '../ground/problem.ts';
 
 /** A picture of more points than this costs a build its memory, and no screen shows them. */
 const mostPixels = 100_000_000;

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import type { Problem } from '../file/problem.ts';
+import type { Problem } from '../ground/problem.ts';
 
 /** Checks that no two releases have one press link: journalists who are invited to one must not be shown the other. */
 export function pressKeyProblems({ releases }: Pick<Archive, 'releases'>): Problem[] {

@@ -1,8 +1,7 @@
-import type { Archive } from './archive.ts';
-import type { DataOf } from '../content-types/collections.ts';
+import type { Archive, KnownNames } from './archive.ts';
 import type { Entry, Mention } from './entry.ts';
-import { nearest } from '../file/nearest.ts';
-import type { Problem } from '../file/problem.ts';
+import { nearest } from '../ground/nearest.ts';
+import type { Problem } from '../ground/problem.ts';
 
 /** One reference: where it stands, what it names, and among which names it must be found. */
 export interface Reference {
@@ -13,9 +12,6 @@ export interface Reference {
   known: readonly string[];
   folder: keyof KnownNames;
 }
-
-/** The names that exist, by folder of `content/`. A file that has other problems still exists. */
-export type KnownNames = Record<keyof DataOf | 'media', readonly string[]>;
 
 /** Checks that every reference leads to something; a misspelled one gets the nearest name suggested. */
 export function referenceProblems(archive: Archive): Problem[] {

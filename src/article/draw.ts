@@ -4,10 +4,10 @@ import { picturesOf } from '../media/picture.ts';
 import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
 import { readBody } from '../mdx/read.ts';
-import type { Newsroom } from '../newsroom/newsroom.ts';
-import { splitFrontMatter } from '../file/front-matter.ts';
-import { describeProblems } from '../file/problem.ts';
-import { readTextFile } from '../file/text-file.ts';
+import type { Newsroom } from '../newsroom/type.ts';
+import { splitFrontMatter } from '../ground/front-matter.ts';
+import { describeProblems } from '../ground/problem.ts';
+import { readTextFile } from '../ground/text-file.ts';
 
 /** A file whose text is in the safe subset: a release, an initiative, a municipality. */
 interface Written {

@@ -1,12 +1,12 @@
 import { longDate } from '../danish/dates.ts';
 import { changesAddress } from '../life/history/address.ts';
 import { lastReplaced } from '../life/history/files.ts';
-import { knownSince } from './changes/timeline.ts';
+import { knownSince } from '../life/history/dates.ts';
 import type { Event } from '../life/history/events.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
-import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Newsroom } from '../newsroom/type.ts';
 import { historyText } from '../text/da/history.ts';
 import { drawText } from './draw.ts';
 import type { Release } from '../content-types/releases/release.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toText } from '../mdx/output.ts';
-import type { Picture } from '../mdx/body.ts';
+import type { Picture } from '../media/picture.ts';
 import { monthsBetween } from '../danish/dates.ts';
 import type { Initiative } from '../content-types/initiatives/initiative.ts';
 import type { Municipality } from '../content-types/municipalities/municipality.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readBody } from '../mdx/read.ts';
 import type { Archive } from '../archive/archive.ts';
-import { splitFrontMatter } from '../file/front-matter.ts';
-import type { Problem } from '../file/problem.ts';
+import { splitFrontMatter } from '../ground/front-matter.ts';
+import type { Problem } from '../ground/problem.ts';
 import { draftOf } from './draft.ts';
 import { findingsIn } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemInText } from '../file/problem.ts';
+import type { ProblemInText } from '../ground/problem.ts';
 import type { Draft } from './draft.ts';
 
 /** What a check must know of the rest of the newsroom. */

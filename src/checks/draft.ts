@@ -1,6 +1,6 @@
 import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
-import type { FrontMatter } from '../file/front-matter.ts';
+import type { FrontMatter } from '../ground/front-matter.ts';
 import type { ReleaseData } from '../content-types/releases/schema.ts';
 import { passagesOf, plain, type Passage } from './passages.ts';
 import { placesIn } from './places.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { readBody } from '../mdx/read.ts';
-import { checkFields } from '../file/check-fields.ts';
-import { splitFrontMatter } from '../file/front-matter.ts';
+import { checkFields } from '../ground/check-fields.ts';
+import { splitFrontMatter } from '../ground/front-matter.ts';
 import { releaseSchema } from '../content-types/releases/schema.ts';
 import type { Knowledge } from './check.ts';
 import { draftOf, type Draft } from './draft.ts';

@@ -7,7 +7,7 @@ import { releaseSchema, type ReleaseData } from './releases/schema.ts';
 import { searchWordsSchema, type SearchWordsData } from './search-words/schema.ts';
 import { settingsSchema, type Settings } from './settings/schema.ts';
 import { standingPageSchema, type StandingPageData } from './standing-pages/schema.ts';
-import { reserved } from '../archive/addresses.ts';
+import { reserved } from './site-addresses.ts';
 
 /** How the files of one folder in `content/` are read. */
 export interface Collection<Data> {

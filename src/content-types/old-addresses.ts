@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, list } from '../file/fields.ts';
+import { BAR, list } from '../ground/fields.ts';
 
 /** Addresses that something has had, the oldest first: each is a page's, without host. */
 export const oldAddresses = list(

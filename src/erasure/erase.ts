@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isoMoment } from '../danish/dates.ts';
-import { listByFile } from '../file/problem.ts';
+import { listByFile } from '../ground/problem.ts';
 import { erasure as words } from '../text/da/erasure.ts';
 import { Stopped, type Asker } from './consent/ask.ts';
 import { askConsent } from './consent/consent.ts';

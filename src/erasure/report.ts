@@ -1,5 +1,5 @@
 import { releaseAddress } from '../content-types/releases/address.ts';
-import { readYaml, splitFrontMatter } from '../file/front-matter.ts';
+import { readYaml, splitFrontMatter } from '../ground/front-matter.ts';
 import { erasure as words } from '../text/da/erasure.ts';
 import { contextOf } from './consent/context.ts';
 import { idOf, type Found, type Survey } from './survey.ts';

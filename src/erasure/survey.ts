@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPicture } from '../media/files.ts';
-import { readYaml } from '../file/front-matter.ts';
+import { readYaml } from '../ground/front-matter.ts';
 import { lookInto } from './attachments/attachment.ts';
 import { findIn, seek, type Hit, type Sought } from './names/find.ts';
 import { lookIntoPicture } from './attachments/picture.ts';

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { now } from '../clock.ts';
+import { now } from '../ground/clock.ts';
 import { awaitedIn, lateReleases, tellLate } from '../life/embargo/late.ts';
 import { parseLedger } from '../life/ledger/ledger.ts';
 import { ledgerPath } from '../life/ledger/read.ts';
-import { contentFolder } from '../file/content-folder.ts';
+import { contentFolder } from '../ground/content-folder.ts';
 
 /**
  * Lets a build that fails, for whatever reason, end by saying which releases are late because of it. Must stand before

@@ -2,15 +2,15 @@ import { glob, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { now } from '../clock.ts';
+import { now } from '../ground/clock.ts';
 import { lastingAddress } from '../life/ledger/lasting.ts';
 import { enter, formatLedger, knownAt } from '../life/ledger/ledger.ts';
 import { lostAddresses, lostProblem } from '../life/ledger/lost.ts';
 import { ledgerPath, readLedger } from '../life/ledger/read.ts';
 import { goneFileSchema, type GoneData } from '../content-types/gone/schema.ts';
-import { readYaml } from '../file/front-matter.ts';
-import { contentFolder } from '../file/content-folder.ts';
-import { ContentError } from '../file/problem.ts';
+import { readYaml } from '../ground/front-matter.ts';
+import { contentFolder } from '../ground/content-folder.ts';
+import { ContentError } from '../ground/problem.ts';
 
 /**
  * Refuses a built site that has lost an address, and enters in the ledger (`content/ledger.txt`) what is published for

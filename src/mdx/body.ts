@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Picture } from '../media/picture.ts';
 
 /** A heading of a body, for tables of contents and links into the page. */
 export interface Heading {
@@ -17,17 +18,6 @@ export interface Body {
   pictures: { file: string; line: number }[];
   /** Every person that a Quote refers to, with its line of the file. */
   people: { id: string; line: number }[];
-}
-
-/** How a picture of the media library is shown: its addresses and its size in CSS pixels. */
-export interface Picture {
-  src: string;
-  srcset: string;
-  sizes: string;
-  width: number;
-  height: number;
-  /** The picture in full size, where the press may fetch it. */
-  full?: { address: string; label: string };
 }
 
 /** What drawing needs to know about the rest of the newsroom. Pure look-ups: drawing never reads files. */

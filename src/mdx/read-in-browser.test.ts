@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
-import { splitFrontMatter } from '../file/front-matter.ts';
+import { splitFrontMatter } from '../ground/front-matter.ts';
 import { readBodyInBrowser } from './read-in-browser.ts';
 import { readBody } from './read.ts';
 

@@ -1,6 +1,6 @@
-import type { ProblemInText } from '../file/problem.ts';
+import type { ProblemInText } from '../ground/problem.ts';
 import type { Body } from './body.ts';
-import { findUnreadable } from '../file/characters.ts';
+import { findUnreadable } from '../ground/characters.ts';
 import { findExcess, type Finding } from './parser/limits.ts';
 import { findLostLines } from './tree/lost.ts';
 import { parse, type Parser } from './parser/parse.ts';

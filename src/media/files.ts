@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { contentFolder } from '../file/content-folder.ts';
+import { contentFolder } from '../ground/content-folder.ts';
 import { pictureEndings } from './types.ts';
 
 /** The widths, in pixels, that pictures are offered in. Wider screens get the widest: text columns are no wider. */

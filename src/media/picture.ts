@@ -1,9 +1,19 @@
 import { stat } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Picture } from '../mdx/body.ts';
 import { mediaPath, widthAddress, widths } from './files.ts';
 import { pictureLabel } from './label.ts';
 import { sizes } from './sizes.ts';
+
+/** How a picture of the media library is shown: its addresses and its size in CSS pixels. */
+export interface Picture {
+  src: string;
+  srcset: string;
+  sizes: string;
+  width: number;
+  height: number;
+  /** The picture in full size, where the press may fetch it. */
+  full?: { address: string; label: string };
+}
 
 /**
  * What a page needs to show a picture from the media library without a jump: addresses, and its size in pixels.

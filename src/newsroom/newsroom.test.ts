@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { settingsSchema } from '../content-types/settings/schema.ts';
 import { readSettings } from '../content-types/settings/read.ts';
 import { releaseSchema, type ReleaseData } from '../content-types/releases/schema.ts';
-import { openNewsroom, releasesOf } from './newsroom.ts';
+import { openNewsroom } from './newsroom.ts';
+import { releasesOf } from './releases-of.ts';
 import { contactsOf } from '../article/contacts.ts';
 
 const collections: Record<string, unknown[]> = {};

@@ -1,51 +1,20 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { clock } from '../clock.ts';
-import { formerContents, readErasures, type Erasures } from '../life/erasure/traces.ts';
+import { clock } from '../ground/clock.ts';
+import { formerContents, readErasures } from '../life/erasure/traces.ts';
 import { openHistories } from '../life/history/open.ts';
+import { lastChanged } from '../life/history/dates.ts';
 import type { Histories } from '../life/history/read.ts';
-import { lastChanged } from '../article/changes/timeline.ts';
-import { initiativeOf, type Initiative } from '../content-types/initiatives/initiative.ts';
-import { goneAt, listedAsGone, type Gone } from '../life/ledger/gone.ts';
+import { initiativeOf } from '../content-types/initiatives/initiative.ts';
+import { goneAt, listedAsGone } from '../life/ledger/gone.ts';
 import type { GoneData } from '../content-types/gone/schema.ts';
-import { knownAt, type Ledger } from '../life/ledger/ledger.ts';
-import type { Addressee } from '../outputs/addresses/moved.ts';
+import { knownAt } from '../life/ledger/ledger.ts';
 import { publishedAddresses } from '../life/ledger/read.ts';
-import { municipalityOf, type Municipality } from '../content-types/municipalities/municipality.ts';
-import type { Person } from '../content-types/people/person.ts';
-import { contentFolder } from '../file/content-folder.ts';
+import { municipalityOf } from '../content-types/municipalities/municipality.ts';
+import { contentFolder } from '../ground/content-folder.ts';
 import { releaseAddress } from '../content-types/releases/address.ts';
-import { relatedTo } from './related.ts';
 import { newestFirst, publicRelease, type Release } from '../content-types/releases/release.ts';
 import { statusOf } from '../content-types/releases/status.ts';
-import type { Settings } from '../content-types/settings/schema.ts';
-
-/** What the public may see at one moment. Everything that leaves the newsroom comes through here. */
-export interface Newsroom {
-  /** The moment that everything here is true for. */
-  clock: Date;
-  settings: Settings;
-  /** Releases in lists, search and feeds: published, not withdrawn, newest first. */
-  releases: readonly Release[];
-  /** Releases that have a page: the listed ones and the withdrawn, newest first. */
-  readable: readonly Release[];
-  /** What the front page opens with: staff's choice, else the newest. Never empty unless there is no release. */
-  featured: readonly Release[];
-  /** By name. */
-  initiatives: readonly Initiative[];
-  /** By name. */
-  municipalities: readonly Municipality[];
-  people: ReadonlyMap<string, Person>;
-  /** Where the standing pages are and have been; `standingPages` gives them to be drawn. */
-  standing: readonly Addressee[];
-  /** What has been taken away for good, newest first. */
-  gone: readonly Gone[];
-  /** Every address that has ever been published, up to this moment. */
-  published: Ledger;
-  /** What the public has seen of each readable release until now; undefined where Git cannot tell. */
-  histories: Histories | undefined;
-  /** Names that were taken out on request: when, and of what. */
-  erasures: Erasures;
-}
+import type { Newsroom, PressView } from './type.ts';
 
 /**
  * Opens the newsroom. It is the one door: no other module reads collections, so nothing that is a draft or scheduled
@@ -124,15 +93,6 @@ function byTitle(a: { title: string }, b: { title: string }): number {
   return a.title.localeCompare(b.title, 'da');
 }
 
-/** A release that staff have given a press link to, as it will be read, or is. */
-export interface PressView {
-  /** The link's key. */
-  secret: string;
-  release: Release;
-  /** Whether the release is out: then its link leads to its page. */
-  out: boolean;
-}
-
 /**
  * The releases that press links lead to: those that wait for their time, and those that are out. A link to a draft or to
  * what is withdrawn leads nowhere. They are asked for apart from the newsroom, so that no page shows one by mistake: what
@@ -149,29 +109,6 @@ export async function pressViews({ clock, releases, gone }: Newsroom): Promise<P
     const isGone = waiting && gone.some(({ addresses }) => addresses.includes(waiting.address));
     return waiting && waiting.status === 'published' && !isGone ? [{ secret, release: waiting, out: false }] : [];
   });
-}
-
-/** The releases about an initiative or from a municipality, newest first. */
-export function releasesOf(
-  newsroom: Newsroom,
-  of: { initiative: string } | { municipality: string },
-): readonly Release[] {
-  return newsroom.releases.filter((release) =>
-    'initiative' in of ? release.initiatives.includes(of.initiative) : release.municipalities.includes(of.municipality),
-  );
-}
-
-/** How many releases on either side of one, by time, are looked through for what to read next. */
-const neighbourhood = 200;
-
-/** What to read next: what staff chose, else among the releases nearest in time. */
-export function related({ releases, readable }: Newsroom, release: Release): Release[] {
-  const chosen = release.related.length === 0 ? [] : releases.filter(({ id }) => release.related.includes(id));
-  const at = readable.indexOf(release);
-  const near = readable
-    .slice(Math.max(0, at - neighbourhood), at + neighbourhood)
-    .filter(({ status }) => status === 'published');
-  return relatedTo(release, [...new Set([...chosen, ...near])]);
 }
 
 /** The standing pages (about, accessibility, privacy), by name. Web staff write them; they have no embargo. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { mediaPath } from '../media/files.ts';
-import { standingPages, type Newsroom } from './newsroom.ts';
+import { standingPages } from './newsroom.ts';
+import type { Newsroom } from './type.ts';
 
 /**
  * Changes whenever a page must be drawn again, so that a build may keep the one it drew before (`cacheKey` of a path;

@@ -1,4 +1,5 @@
 import type { Release } from '../content-types/releases/release.ts';
+import type { Newsroom } from './type.ts';
 
 /** How much a shared initiative counts against a shared municipality, and how much a year between two releases takes away. */
 const weight = { initiative: 3, municipality: 1, year: 0.25 };
@@ -35,4 +36,17 @@ function sharedBy(a: Release, b: Release): number {
 
 function yearsBetween(a: Release, b: Release): number {
   return Math.abs(a.publishAt.getTime() - b.publishAt.getTime()) / yearInMs;
+}
+
+/** How many releases on either side of one, by time, are looked through for what to read next. */
+const neighbourhood = 200;
+
+/** What to read next: what staff chose, else among the releases nearest in time. */
+export function related({ releases, readable }: Newsroom, release: Release): Release[] {
+  const chosen = release.related.length === 0 ? [] : releases.filter(({ id }) => release.related.includes(id));
+  const at = readable.indexOf(release);
+  const near = readable
+    .slice(Math.max(0, at - neighbourhood), at + neighbourhood)
+    .filter(({ status }) => status === 'published');
+  return relatedTo(release, [...new Set([...chosen, ...near])]);
 }

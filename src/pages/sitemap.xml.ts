@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapEntries, writeSitemap } from '../outputs/feeds/sitemap.ts';
+import { sitemapEntries, writeSitemap } from '../outputs/addresses/sitemap.ts';
 import { openNewsroom, standingPages } from '../newsroom/newsroom.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
-import { isSitesOwn } from '../addresses.ts';
-import type { Problem } from '../../file/problem.ts';
+import { isSitesOwn } from '../../content-types/site-addresses.ts';
+import type { Problem } from '../../ground/problem.ts';
 import { answersOf, type Addressed } from './answers.ts';
 
 /** The moment after which nothing happens: what is listed to go later must be able to go as well. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../file/nearest.ts';
+import { nearest } from '../../ground/nearest.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { isPublic, statusOf } from '../../content-types/releases/status.ts';
 import type { Addressed } from './answers.ts';

@@ -1,7 +1,7 @@
 import { isPicture } from '../../media/files.ts';
 import type { Archive } from '../archive.ts';
-import { isSitesOwn } from '../addresses.ts';
-import type { Problem } from '../../file/problem.ts';
+import { isSitesOwn } from '../../content-types/site-addresses.ts';
+import type { Problem } from '../../ground/problem.ts';
 import { releaseAddress, releaseAt } from '../../content-types/releases/address.ts';
 import { statusOf } from '../../content-types/releases/status.ts';
 import { answersOf, type Addressed, type Answers } from './answers.ts';

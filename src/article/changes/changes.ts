@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { drawWritten, fileOf } from '../../life/history/draw-written.ts';
 import { passagesOf } from '../../life/history/passages.ts';
 import type { Recorded } from './recorded.ts';

@@ -1,5 +1,5 @@
 import { toldOf, type Told } from '../../life/erasure/notices.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import type { History } from '../../life/history/versions.ts';
 import type { Written } from '../../life/history/written.ts';

@@ -1,4 +1,3 @@
-import { dateAndTime } from '../../danish/dates.ts';
 import { changesBetween, type Change } from './compare.ts';
 import type { Event } from '../../life/history/events.ts';
 import type { Passage } from '../../life/history/passages.ts';
@@ -46,15 +45,4 @@ function kindOf({ number, notes }: Version<Written>): VersionKind {
   if (number === 1) return 'first';
   if (notes.length === 0) return 'unexplained';
   return notes.some(({ kind }) => kind === 'correction') ? 'correction' : 'update';
-}
-
-/** From when everything is known, where that is later than the publication: the archive got the release, or was opened, then. */
-export function knownSince({ versions: [first] }: Pick<History<Written>, 'versions'>): Date | undefined {
-  return first && dateAndTime(first.from) !== dateAndTime(first.written.publishAt) ? first.from : undefined;
-}
-
-/** When what readers see of a release last changed after its publication; undefined where it never did. */
-export function lastChanged({ versions, events }: History<Written>): Date | undefined {
-  const moments = [...versions.slice(1).map(({ from }) => from), ...events.map(({ at }) => at)];
-  return moments.length === 0 ? undefined : new Date(Math.max(...moments.map(Number)));
 }

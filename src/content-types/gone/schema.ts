@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, moment, record, text } from '../../file/fields.ts';
+import { BAR, field, list, moment, record, text } from '../../ground/fields.ts';
 
 /** A page's address as in `aliases`, or a file's in the media library. */
 const lost = (what: string) =>

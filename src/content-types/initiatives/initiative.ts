@@ -1,5 +1,5 @@
 import { isoDay, longDay } from '../../danish/dates.ts';
-import type { StoredEntry } from '../../file/stored.ts';
+import type { StoredEntry } from '../../ground/stored.ts';
 import type { InitiativeData } from './schema.ts';
 
 export type InitiativeStatus = 'planned' | 'running' | 'ended';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, day, field, list, record, reference, text } from '../../file/fields.ts';
+import { BAR, day, field, list, record, reference, text } from '../../ground/fields.ts';
 import { oldAddresses } from '../old-addresses.ts';
 
 /** An initiative's front matter. What it is, at length, stands in the file's body. */

@@ -1,4 +1,4 @@
-import type { StoredEntry } from '../../file/stored.ts';
+import type { StoredEntry } from '../../ground/stored.ts';
 import type { MunicipalityData } from './schema.ts';
 
 /** A municipality that releases are about. */

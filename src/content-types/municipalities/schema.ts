@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, record, reference, text, webAddress } from '../../file/fields.ts';
+import { BAR, field, list, record, reference, text, webAddress } from '../../ground/fields.ts';
 import { oldAddresses } from '../old-addresses.ts';
 
 /** A municipality's front matter. A few words on it stand in the file's body. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, record, reference, text } from '../../file/fields.ts';
+import { BAR, field, list, record, reference, text } from '../../ground/fields.ts';
 
 /** A Danish number of eight digits in any grouping, or an international one. */
 export const phone = z.string().regex(/^(\+\d{1,3} ?)?\d(?: ?\d){5,11}$/, {

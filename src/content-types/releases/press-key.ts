@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from '../../file/base64.ts';
+import { fromBase64Url, toBase64Url } from '../../ground/base64.ts';
 
 /** What a press link's key looks like: 32 random bytes, in the form that an address can hold. */
 export const secretPattern = /^[A-Za-z0-9_-]{43}$/;

@@ -1,4 +1,4 @@
-import type { StoredEntry } from '../../file/stored.ts';
+import type { StoredEntry } from '../../ground/stored.ts';
 import { releaseAddress } from './address.ts';
 import type { ReleaseData } from './schema.ts';
 import { isPublic, statusOf, type Status } from './status.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../../file/fields.ts';
+import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../../ground/fields.ts';
 import { oldAddresses } from '../old-addresses.ts';
 import { attachmentEndings, pictureEndings } from '../../media/types.ts';
 import { secretPattern } from './press-key.ts';

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { personSchema } from '../people/schema.ts';
-import { checkFields } from '../../file/check-fields.ts';
-import { readYaml } from '../../file/front-matter.ts';
-import { contentFolder } from '../../file/content-folder.ts';
-import { readTextFile } from '../../file/text-file.ts';
+import { checkFields } from '../../ground/check-fields.ts';
+import { readYaml } from '../../ground/front-matter.ts';
+import { contentFolder } from '../../ground/content-folder.ts';
+import { readTextFile } from '../../ground/text-file.ts';
 import type { SearchWords } from './search-words.ts';
 import { searchWordsSchema, wordsOf, type SearchWordsData } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, record, text } from '../../file/fields.ts';
+import { BAR, field, list, record, text } from '../../ground/fields.ts';
 
 /** Words with commas between them. */
 const words = (what: string) =>

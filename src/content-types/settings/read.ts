@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { checkFields } from '../../file/check-fields.ts';
-import { readYaml } from '../../file/front-matter.ts';
-import { contentFolder } from '../../file/content-folder.ts';
-import { readTextFile } from '../../file/text-file.ts';
+import { checkFields } from '../../ground/check-fields.ts';
+import { readYaml } from '../../ground/front-matter.ts';
+import { contentFolder } from '../../ground/content-folder.ts';
+import { readTextFile } from '../../ground/text-file.ts';
 import { settingsSchema, type Settings } from './schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BAR, day, field, list, moment, record, reference, text, webAddress } from '../../file/fields.ts';
+import { BAR, day, field, list, moment, record, reference, text, webAddress } from '../../ground/fields.ts';
 import { mail, phone } from '../people/schema.ts';
 import { contrastIn, leastContrast } from './contrast.ts';
 import { services } from './share-services.ts';

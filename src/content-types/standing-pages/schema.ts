@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, record, text } from '../../file/fields.ts';
+import { field, record, text } from '../../ground/fields.ts';
 import { oldAddresses } from '../old-addresses.ts';
 
 /** The front matter of a standing page (about, accessibility, privacy). Its body is MDX that web staff write. */

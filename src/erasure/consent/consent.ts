@@ -1,21 +1,17 @@
-import { readYaml } from '../../file/front-matter.ts';
+import { readYaml } from '../../ground/front-matter.ts';
 import { erasure as words } from '../../text/da/erasure.ts';
 import type { Asker } from './ask.ts';
 import { contextOf } from './context.ts';
 import { findIn } from '../names/find.ts';
 import { lettersOf } from '../names/fold.ts';
 import { askPeople } from './people.ts';
-import { proposalOf, type Proposal } from './proposal.ts';
-import { askRenames, type Rename } from './renames.ts';
+import { proposalOf, type Agreed, type Proposal } from './proposal.ts';
+import { askRenames } from './renames.ts';
 import type { Edit } from '../names/replace.ts';
-import type { PersonDecision } from '../rework/restructure.ts';
 import type { Found, FoundHit, Survey } from '../survey.ts';
 
 /** All that was agreed to. */
-export interface Consent {
-  wording: string;
-  people: PersonDecision[];
-  renames: Rename[];
+export interface Consent extends Agreed {
   /** By text, what is put into it. */
   edits: Map<Found, Edit[]>;
   dropped: Set<string>;

@@ -1,8 +1,16 @@
 import { erasure as words } from '../../text/da/erasure.ts';
 import type { Asker } from './ask.ts';
 import { lettersOf } from '../names/fold.ts';
-import type { PersonDecision } from '../rework/restructure.ts';
 import { idOf, type NamedPerson } from '../survey.ts';
+
+/** What becomes of a person's file: it goes, or it stays under another name for the sake of the quotes that show it. */
+export interface PersonDecision {
+  id: string;
+  /** The name of the file that stays; undefined when it goes. */
+  stays: string | undefined;
+  /** The title that quotes show from now on. */
+  role: string;
+}
 
 /** What a wording is called as a file: `en-borger`. */
 export const slugOf = (wording: string): string =>

@@ -1,8 +1,15 @@
 import { erasure as words } from '../../text/da/erasure.ts';
-import type { Consent } from './consent.ts';
-import { namesOf } from './renames.ts';
 import { rewording, type Edit } from '../names/replace.ts';
 import type { Found, FoundHit } from '../survey.ts';
+import type { PersonDecision } from './people.ts';
+import { namesOf, type Rename } from './renames.ts';
+
+/** What was agreed to of files, before it is asked about the words in them. */
+export interface Agreed {
+  wording: string;
+  people: PersonDecision[];
+  renames: Rename[];
+}
 
 /** What is asked of one hit. Without a question it is shown as it is and as it would be. */
 export interface Proposal {
@@ -15,7 +22,7 @@ export interface Proposal {
 export function proposalOf(
   { text }: Found,
   hit: FoundHit,
-  { wording, people, renames }: Pick<Consent, 'wording' | 'people' | 'renames'>,
+  { wording, people, renames }: Agreed,
   press: string | undefined,
 ): Proposal | undefined {
   const { place } = hit;

@@ -1,9 +1,10 @@
 import { fold, lettersOf, type Folded } from './fold.ts';
-import { partsOf, patternsOf, type Kind, type Pattern } from './names.ts';
+import type { Certainty } from '../../text/da/erasure.ts';
+import { partsOf, patternsOf, type Pattern } from './names.ts';
 
 /** A place in a text where a person's name stands, or may stand. */
 export interface Hit {
-  kind: Kind;
+  kind: Certainty;
   from: number;
   to: number;
   genitive: boolean;
@@ -27,7 +28,7 @@ export function seek(names: readonly string[]): Sought {
 }
 
 /** The surest first; of two places that overlap, the surer is the hit. */
-const order: readonly Kind[] = ['whole', 'short', 'middle', 'joined', 'initials', 'last', 'first'];
+const order: readonly Certainty[] = ['whole', 'short', 'middle', 'joined', 'initials', 'last', 'first'];
 
 /** Every place in a text where a person stands or may stand, in the text's order, none overlapping another. */
 export function findIn(text: string, { patterns, words }: Sought): Hit[] {
@@ -49,7 +50,7 @@ export function findIn(text: string, { patterns, words }: Sought): Hit[] {
 const mayHoldInitials = (letters: string): boolean =>
   /(?<![a-z0-9\x80-\uffff])[a-z\x80-\uffff]{1,2}\.[ -]?[a-z\x80-\uffff]{1,2}\./.test(letters);
 
-function hitOf(text: string, folded: Folded, kind: Kind, match: RegExpExecArray): Hit[] {
+function hitOf(text: string, folded: Folded, kind: Certainty, match: RegExpExecArray): Hit[] {
   const from = folded.from(match.index);
   const ending = match.groups?.['genitive'];
   // A straight apostrophe alone may be YAML's closing quote.

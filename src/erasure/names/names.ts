@@ -1,11 +1,9 @@
+import type { Certainty } from '../../text/da/erasure.ts';
 import { lettersOf } from './fold.ts';
-
-/** How surely a place is the person: `whole` is the name; all others may be someone else, and are asked about one by one. */
-export type Kind = 'whole' | 'middle' | 'short' | 'joined' | 'initials' | 'last' | 'first';
 
 /** One way in which a name can stand in a text. The group `genitive` is there when it has its s. */
 export interface Pattern {
-  kind: Kind;
+  kind: Certainty;
   /** Over folded letters. */
   pattern: RegExp;
 }
@@ -44,7 +42,7 @@ function patternsOfParts(parts: string[]): Pattern[] {
   const long = parts.filter((part) => part.length > 1);
   const [first, last] = [long[0], long.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const make = (kind: Kind, source: string): Pattern => ({ kind, pattern: new RegExp(start + source + end, 'g') });
+  const make = (kind: Certainty, source: string): Pattern => ({ kind, pattern: new RegExp(start + source + end, 'g') });
   if (long.length === 1) return [make('whole', first)];
   const rest = long.slice(0, -1).join(apart);
   return [

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { readArchive } from '../../archive/archive.ts';
-import type { Problem } from '../../file/problem.ts';
+import { readArchive } from '../../archive/read.ts';
+import type { Problem } from '../../ground/problem.ts';
 import type { Changes } from './rework.ts';
 import { writeAll } from './write.ts';
 

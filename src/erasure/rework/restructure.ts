@@ -1,17 +1,9 @@
-import { readYaml, splitFrontMatter } from '../../file/front-matter.ts';
+import { readYaml, splitFrontMatter } from '../../ground/front-matter.ts';
+import type { PersonDecision } from '../consent/people.ts';
 import { dropField, dropItems } from './fields.ts';
 import { findIn, type Sought } from '../names/find.ts';
 import { apply, rewording } from '../names/replace.ts';
 import { capitalised } from '../names/wording.ts';
-
-/** What becomes of a person's file: it goes, or it stays under another name for the sake of the quotes that show it. */
-export interface PersonDecision {
-  id: string;
-  /** The name of the file that stays; undefined when it goes. */
-  stays: string | undefined;
-  /** The title that quotes show from now on. */
-  role: string;
-}
 
 /** What is agreed beside the words: it holds for every text. */
 export interface Structure {

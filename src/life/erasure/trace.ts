@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, list, moment, record, text } from '../../file/fields.ts';
+import { field, list, moment, record, text } from '../../ground/fields.ts';
 
 const release = () => z.string().regex(/^\d{4}\/[a-z0-9-]+$/);
 const blob = () => z.string().regex(/^[\da-f]{40,64}$/);

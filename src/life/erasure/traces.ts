@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkFields } from '../../file/check-fields.ts';
-import { digestOf } from '../../file/digest.ts';
-import { readYaml } from '../../file/front-matter.ts';
-import type { ProblemInText } from '../../file/problem.ts';
-import { unlessAbsent } from '../../file/unless-absent.ts';
+import { checkFields } from '../../ground/check-fields.ts';
+import { digestOf } from '../../ground/digest.ts';
+import { readYaml } from '../../ground/front-matter.ts';
+import type { ProblemInText } from '../../ground/problem.ts';
+import { unlessAbsent } from '../../ground/unless-absent.ts';
 import { erasuresSchema, tracesFile, type Erasure } from './trace.ts';
 import { erasedFile } from './versions.ts';
 

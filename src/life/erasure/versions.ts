@@ -1,6 +1,6 @@
-import { GitError } from '../../file/git.ts';
+import { GitError } from '../../ground/git.ts';
 import { readBlobs } from '../history/git/blobs.ts';
-import { git } from '../../file/quiet-git.ts';
+import { git } from '../../ground/quiet-git.ts';
 import { readLog } from '../history/git/log.ts';
 import { fieldsIn } from '../history/written.ts';
 import type { Text } from './texts.ts';

@@ -5,8 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { drawBody } from '../../mdx/draw.ts';
 import { readBody } from '../../mdx/read.ts';
 import type { Person } from '../../content-types/people/person.ts';
-import { splitFrontMatter } from '../../file/front-matter.ts';
-import { readTextFile } from '../../file/text-file.ts';
+import { splitFrontMatter } from '../../ground/front-matter.ts';
+import { readTextFile } from '../../ground/text-file.ts';
 import { historyText } from '../../text/da/history.ts';
 import type { Written } from './written.ts';
 

@@ -1,10 +1,7 @@
 import type { PublicFields } from './written.ts';
-import type { FileState } from './git/lineage.ts';
+import type { FileHistories } from './git/file-log.ts';
 import type { Event } from './events.ts';
 import type { Shown } from './shown.ts';
-
-/** By address, `/media/2026/aftale.pdf`, what a file held and from when, the oldest first. */
-export type FileHistories = ReadonlyMap<string, readonly FileState[]>;
 
 type Offering = Pick<PublicFields, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
 

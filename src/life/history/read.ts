@@ -1,6 +1,6 @@
-import { GitError } from '../../file/git.ts';
+import { GitError } from '../../ground/git.ts';
 import type { Person } from '../../content-types/people/person.ts';
-import { digestOf } from '../../file/digest.ts';
+import { digestOf } from '../../ground/digest.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { readBlobs } from './git/blobs.ts';

@@ -1,5 +1,5 @@
-import { splitFrontMatter } from '../../file/front-matter.ts';
-import { isGroup, type Group } from '../../file/group.ts';
+import { splitFrontMatter } from '../../ground/front-matter.ts';
+import { isGroup, type Group } from '../../ground/group.ts';
 import { releaseSchema, type ReleaseData } from '../../content-types/releases/schema.ts';
 
 /** The fields of a release that readers see as text, or that decide what they see. */

@@ -1,7 +1,7 @@
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import type { Ledger } from './ledger.ts';
-import type { Addressee } from '../../outputs/addresses/moved.ts';
+import type { Addressee } from './addressee.ts';
 import type { GoneData } from '../../content-types/gone/schema.ts';
 
 /** A page or a file that has been taken away for good. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../file/problem.ts';
+import type { Problem } from '../../ground/problem.ts';
 import { isOfHistory } from './of-history.ts';
 import type { Ledger, LedgerFile } from './ledger.ts';
 import type { GoneData } from '../../content-types/gone/schema.ts';

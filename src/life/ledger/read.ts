@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unlessAbsent } from '../../file/unless-absent.ts';
+import { unlessAbsent } from '../../ground/unless-absent.ts';
 import { parseLedger, type Ledger, type LedgerFile } from './ledger.ts';
 
 /** Where a content folder's ledger lies. */

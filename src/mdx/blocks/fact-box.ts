@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
-import { field, record, text } from '../../file/fields.ts';
+import { field, record, text } from '../../ground/fields.ts';
 import { defineBlock } from './block.ts';
 
 /** Facts beside the story, in a box with a title. */

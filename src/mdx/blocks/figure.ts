@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
 import { pictureEndings } from '../../media/types.ts';
 import { creditLine } from '../../media/credit.ts';
-import { BAR, field, mediaFile, record, text } from '../../file/fields.ts';
-import type { Picture, Surroundings } from '../body.ts';
+import { BAR, field, mediaFile, record, text } from '../../ground/fields.ts';
+import type { Picture } from '../../media/picture.ts';
+import type { Surroundings } from '../body.ts';
 import { absoluteSources } from '../addresses.ts';
 import { defineBlock } from './block.ts';
 

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
-import { field, record, text } from '../../file/fields.ts';
+import { field, record, text } from '../../ground/fields.ts';
 import { defineBlock } from './block.ts';
 
 /** One number that tells the story. Neighbours are drawn as one row (`join.ts`). */

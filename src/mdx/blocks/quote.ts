@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
-import { BAR, field, record, reference, text } from '../../file/fields.ts';
+import { BAR, field, record, reference, text } from '../../ground/fields.ts';
 import { defineBlock } from './block.ts';
 
 /** Someone's words set apart, with who said them. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
-import { BAR, field, record, text, webAddress } from '../../file/fields.ts';
+import { BAR, field, record, text, webAddress } from '../../ground/fields.ts';
 import { isSafeAddress } from '../addresses.ts';
 import { defineBlock } from './block.ts';
 

@@ -1,4 +1,4 @@
-import { isGroup } from '../../file/group.ts';
+import { isGroup } from '../../ground/group.ts';
 
 /**
  * Turns an error of micromark's into the form that `faults.ts` knows from Sätteri. micromark points at the character that

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { hideProgramWords, NEUTRAL } from '../../file/characters.ts';
+import { hideProgramWords, NEUTRAL } from '../../ground/characters.ts';
 import { explainFault, type Fault } from './faults.ts';
 
 /** Enough to name what one person gets wrong in one text; a bound, because each mistake costs another run of the parser. */

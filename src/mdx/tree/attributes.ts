@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElementHast } from 'satteri';
 import type { z } from 'astro/zod';
-import { BAR } from '../../file/fields.ts';
+import { BAR } from '../../ground/fields.ts';
 import type { Block, Written } from '../blocks/block.ts';
-import { findUnreadable, showHidden } from '../../file/characters.ts';
+import { findUnreadable, showHidden } from '../../ground/characters.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads and checks a block's attributes, and notes which picture and which person it is about. */

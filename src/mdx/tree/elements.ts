@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { allowed } from '../allow.ts';
-import { showHidden } from '../../file/characters.ts';
+import { showHidden } from '../../ground/characters.ts';
 import { readNotes, readReference } from './footnotes.ts';
 import { readHeading } from './headings.ts';
 import { readLink } from './links.ts';

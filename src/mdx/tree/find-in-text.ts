@@ -1,4 +1,4 @@
-import { findUnreadable } from '../../file/characters.ts';
+import { findUnreadable } from '../../ground/characters.ts';
 
 /** Something wrong in a piece of text, `at` so many characters into it. */
 interface Found {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { isSafeAddress } from '../addresses.ts';
-import { NEUTRAL, showHidden } from '../../file/characters.ts';
+import { NEUTRAL, showHidden } from '../../ground/characters.ts';
 import { toText } from '../output.ts';
 import { element, words, type ElementReader } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import type { ProblemInText } from '../../file/problem.ts';
+import type { ProblemInText } from '../../ground/problem.ts';
 import type { Body } from '../body.ts';
 
 /** Where a node stands: it decides whether a dash is speech and whether a block may be here. */

@@ -1,8 +1,8 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import { typography } from '../../danish/typography.ts';
-import type { ProblemInText } from '../../file/problem.ts';
+import type { ProblemInText } from '../../ground/problem.ts';
 import type { Body } from '../body.ts';
-import { showHidden } from '../../file/characters.ts';
+import { showHidden } from '../../ground/characters.ts';
 import { readElement } from './elements.ts';
 import { findInText } from './find-in-text.ts';
 import { readBlock, readInlineTag } from './read-block.ts';

@@ -1,5 +1,5 @@
 import { correctionPages } from '../corrections/pages.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { pagesOf } from '../../newsroom/pages.ts';
 import { countByYear } from '../../newsroom/years.ts';
 

@@ -1,13 +1,7 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import type { Release } from '../../content-types/releases/release.ts';
+import type { Addressee } from '../../life/ledger/addressee.ts';
 import { isOfHistory } from '../../life/ledger/of-history.ts';
-
-/** What has an address of its own, and may have had others. */
-export interface Addressee {
-  address: string;
-  title: string;
-  aliases: readonly string[];
-}
 
 /** An old address of a page and where it leads. */
 export interface Moved {

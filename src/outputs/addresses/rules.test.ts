@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { sampleNewsroom, sampleRelease } from '../share/sample-newsroom.ts';
 import { emptiedPages } from './emptied.ts';
 import { goneAt } from '../../life/ledger/gone.ts';

@@ -1,5 +1,5 @@
 import { publicFiles } from '../media/public.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { movedIn } from './moved.ts';
 
 /** What a web server can say better than a page: that something has moved, or is gone. */

@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import type { Gone } from '../../life/ledger/gone.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 

@@ -6,7 +6,7 @@ import type { Channel } from '../feeds/feed.ts';
 import type { FeedItem } from '../feeds/item.ts';
 import { tagUri } from '../feeds/tag-uri.ts';
 import { toHtml } from '../../mdx/output.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { pictureOfNewsroom } from '../share/picture/picture.ts';
 import { correctionsText } from '../../text/da/corrections.ts';
 import { addressOf, correctionsOf, type Correction } from './correction.ts';

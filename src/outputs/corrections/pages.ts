@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { pagesOf, type ListPage } from '../../newsroom/pages.ts';
 import { correctionsOf, type Correction } from './correction.ts';
 

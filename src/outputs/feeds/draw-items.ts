@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { typography } from '../../danish/typography.ts';
 import { mediaPath } from '../../media/files.ts';
 import { pictureOf } from '../../media/picture.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { drawText } from '../../article/draw.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { pictureOfRelease } from '../share/picture/picture.ts';

@@ -1,5 +1,5 @@
 import type { Gone } from '../../life/ledger/gone.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { releaseAt } from '../../content-types/releases/address.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { shareText } from '../../text/da/share.ts';

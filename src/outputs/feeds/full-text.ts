@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { dateAndTime, isoMoment } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
-import type { Picture } from '../../mdx/body.ts';
+import type { Picture } from '../../media/picture.ts';
 import { toHtml } from '../../mdx/output.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { shareText } from '../../text/da/share.ts';

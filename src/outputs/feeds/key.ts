@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { isGone, type Channel } from './feed.ts';
 
 /**

@@ -4,7 +4,7 @@ import { dateAndTime, isoMoment } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
 import type { Gone } from '../../life/ledger/gone.ts';
 import { toHtml } from '../../mdx/output.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { releaseAt } from '../../content-types/releases/address.ts';
 import { kinds } from '../../content-types/releases/kinds.ts';
 import type { Release } from '../../content-types/releases/release.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { isPicture, widthAddress } from '../../media/files.ts';
 import { publicFiles } from './public.ts';
 

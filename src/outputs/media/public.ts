@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { isPicture, widthAddress, widths } from '../../media/files.ts';
 
 /** One file that the public may fetch: its address, the original it is made from, and the width it is made in. */

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../file/base64.ts';
+import { fromBase64 } from '../../ground/base64.ts';
 import type { EmbeddedFile, PressSheet } from './press-file.ts';
 
 /**

@@ -4,10 +4,10 @@ import { bytesOf } from '../media/bytes.ts';
 import { isPicture, widthAddress, widths } from '../../media/files.ts';
 import { pictureOf } from '../../media/picture.ts';
 import { mediaType } from '../../media/types.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { publicView } from '../../article/public-view.ts';
 import type { Release } from '../../content-types/releases/release.ts';
-import { toBase64 } from '../../file/base64.ts';
+import { toBase64 } from '../../ground/base64.ts';
 import EmbargoedRelease from './EmbargoedRelease.astro';
 import type { EmbeddedFile, PressSheet } from './press-file.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../file/base64.ts';
+import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../ground/base64.ts';
 import { open, seal } from './seal.ts';
 import { keysOf, newSecret, pressLink, secretPattern } from '../../content-types/releases/press-key.ts';
 

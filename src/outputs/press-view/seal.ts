@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../../file/base64.ts';
+import { fromBase64, toBase64 } from '../../ground/base64.ts';
 import type { Keys } from '../../content-types/releases/press-key.ts';
 
 /** A sealed text's length is a whole number of these, so that its size tells little of what is in it. */

@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { initiativeFields, releaseFields, type IndexField } from './index-fields.ts';
 
 /** A page that can be found. */

@@ -1,7 +1,7 @@
 import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, WithContext } from 'schema-dts';
 import { isoMoment } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { pictureOfRelease } from './picture/picture.ts';
 

@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { releaseSchema } from '../../content-types/releases/schema.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import type { Release } from '../../content-types/releases/release.ts';

@@ -7,7 +7,8 @@ import { mediaOf, pressSheetOf } from '../../outputs/press-view/press-sheet.ts';
 import { seal } from '../../outputs/press-view/seal.ts';
 import { keysOf } from '../../content-types/releases/press-key.ts';
 import { mediaPath } from '../../media/files.ts';
-import { openNewsroom, pressViews, type PressView } from '../../newsroom/newsroom.ts';
+import { openNewsroom, pressViews } from '../../newsroom/newsroom.ts';
+import type { PressView } from '../../newsroom/type.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await openNewsroom();

@@ -1,5 +1,4 @@
 import { dateAndTime, longDate } from '../../danish/dates.ts';
-import type { Kind } from '../../erasure/names/names.ts';
 
 /** What is said of a version that a name was taken out of. */
 export const nameTakenOut = (at: Date): string => `Et navn er fjernet fra denne udgave ${longDate(at)}.`;
@@ -16,7 +15,7 @@ export const namesTakenOut = ({
 }): string =>
   `Et navn er fjernet fra nyheden og dens tidligere udgaver ${longDate(at)}. Der står ”${wording}” i stedet.${reason === undefined ? '' : ` ${reason}`}`;
 
-const unsure: Record<Kind, string> = {
+const unsure = {
   whole: '',
   short: 'måske: uden mellemnavn',
   middle: 'måske: med et andet mellemnavn',
@@ -25,6 +24,9 @@ const unsure: Record<Kind, string> = {
   last: 'måske: kun efternavn',
   first: 'måske: kun fornavn',
 };
+
+/** How surely a place is the person: `whole` is the name; all others may be someone else, and are asked about one by one. */
+export type Certainty = keyof typeof unsure;
 
 /** What the one is told and asked who takes a name out: staff, beside the web staff who run the command. */
 export const erasure = {
@@ -37,7 +39,7 @@ export const erasure = {
   text: (file: string) => `Tekst: ${file}`,
   earlier: (at: Date) => `udgave gemt ${dateAndTime(at)}`,
   line: (line: number) => `linje ${line}`,
-  kind: (kind: Kind) => (kind === 'whole' ? '' : ` (${unsure[kind]})`),
+  kind: (kind: Certainty) => (kind === 'whole' ? '' : ` (${unsure[kind]})`),
   headings: {
     people: 'Personer',
     named: 'Filnavne og adresser',

@@ -1,7 +1,9 @@
-import type { FileHistories } from '../files.ts';
 import type { FileState } from './lineage.ts';
 import { askLog, commitsIn } from './log.ts';
 import { steadyTimes } from './times.ts';
+
+/** By address, `/media/2026/aftale.pdf`, what a file held and from when, the oldest first. */
+export type FileHistories = ReadonlyMap<string, readonly FileState[]>;
 
 /**
  * Reads what files of the media library have held, in one pass over the log. Moves are not followed: a file under another

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openIndex, type OpenedIndex } from '../../../../scripts/bench-search/in-node.ts';
 import { makeIndex } from '../../../integrations/make-index.ts';
-import { readAddress } from '../page/address.ts';
+import { readAddress } from '../address.ts';
 import { openEngine, type Engine } from './engine.ts';
 
 interface Written {

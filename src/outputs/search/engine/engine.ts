@@ -1,4 +1,4 @@
-import type { Order, SearchRequest } from '../page/address.ts';
+import type { Order, SearchRequest } from '../address.ts';
 import { facetNames, forEachFacet, type Facet } from '../facets.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { Pagefind } from './pagefind.ts';

@@ -1,7 +1,7 @@
 import { plainSpelling } from '../../../danish/spelling/spelling.ts';
 import { searchText } from '../../../text/da/search.ts';
 import type { Answer } from '../engine/engine.ts';
-import type { Parts } from '../page/parts.ts';
+import type { Parts } from '../dom/parts.ts';
 import { asCsv } from './csv.ts';
 import { copyRows, saveFile } from './hand-over.ts';
 import type { Row } from './row.ts';

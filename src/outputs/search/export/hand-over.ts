@@ -1,5 +1,5 @@
 import { longDay } from '../../../danish/dates.ts';
-import { element } from '../page/view.ts';
+import { element } from '../dom/element.ts';
 import { asText, type Row } from './row.ts';
 
 /** The list as links, for a mail or a document that takes more than plain text. */

@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../../newsroom/type.ts';
 import { kinds } from '../../../content-types/releases/kinds.ts';
 import { searchText } from '../../../text/da/search.ts';
 import { facetNames, facets, type Facet } from '../facets.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from './address.ts';
+import { readAddress } from '../address.ts';
 import { followedBy, pageOf, type Followable } from './follow.ts';
 
 const offered: Followable[] = [

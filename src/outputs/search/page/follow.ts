@@ -1,5 +1,5 @@
 import { keyboardSpelling } from '../../../danish/spelling/spelling.ts';
-import type { SearchRequest } from './address.ts';
+import type { SearchRequest } from '../address.ts';
 
 /** Something with feeds of its own, as the search form offers it. */
 export interface Followable {

@@ -1,4 +1,4 @@
-import { orders, readAddress, type Order, type SearchRequest } from './address.ts';
+import { orders, readAddress, type Order, type SearchRequest } from '../address.ts';
 import type { Answer } from '../engine/engine.ts';
 import type { Followable } from './follow.ts';
 import { facetNames, facets, forEachFacet, type Facet } from '../facets.ts';

@@ -1,8 +1,8 @@
-import { isBlank, readAddress, writeAddress, type SearchRequest } from './address.ts';
-import { announce } from './announce.ts';
+import { isBlank, readAddress, writeAddress, type SearchRequest } from '../address.ts';
+import { announce } from '../dom/announce.ts';
 import type { Answer, Engine } from '../engine/engine.ts';
 import { chooseOrder, fillForm, queryField, readCounts, readForm, setLiteral } from './form.ts';
-import { findParts } from './parts.ts';
+import { findParts } from '../dom/parts.ts';
 import { addResults, countShown, showAnswer, showStart, showUnavailable, showWaiting, step } from './show.ts';
 import { spoken, titlesOf } from './spoken.ts';
 import { Suggester } from '../suggest/suggester.ts';
@@ -28,7 +28,7 @@ let resting: number | undefined;
 
 /** The engine and its index are fetched when something is asked for the first time. */
 function openedEngine(): Promise<Engine> {
-  engine ??= Promise.all([import('../engine/engine.ts'), import('../engine/pagefind.ts')]).then(
+  engine ??= Promise.all([import('../engine/engine.ts'), import('../engine/site-index.ts')]).then(
     ([{ openEngine }, { siteIndex }]) => openEngine(siteIndex),
   );
   engine.catch(() => (engine = undefined));

@@ -1,10 +1,10 @@
 import { searchText } from '../../../text/da/search.ts';
-import { countChosen, type SearchRequest } from './address.ts';
+import { countChosen, type SearchRequest } from '../address.ts';
 import type { Answer } from '../engine/engine.ts';
 import { followedBy } from './follow.ts';
 import { followable, showCounts, showOrder } from './form.ts';
-import { inPlace } from './in-place.ts';
-import type { Parts } from './parts.ts';
+import { inPlace } from '../dom/in-place.ts';
+import type { Parts } from '../dom/parts.ts';
 import type { Result } from '../engine/result.ts';
 import { drawChange, drawFollow, drawResult } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { searchText } from '../../../text/da/search.ts';
-import type { SearchRequest } from './address.ts';
+import type { SearchRequest } from '../address.ts';
 import type { Answer } from '../engine/engine.ts';
 import type { Result } from '../engine/result.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';

@@ -2,10 +2,11 @@ import { dateParts } from '../../../danish/dates.ts';
 import { searchText } from '../../../text/da/search.ts';
 import { text } from '../../../text/da/site.ts';
 import { feedsOf } from '../../feeds/addresses.ts';
-import { writeAddress, type SearchRequest } from './address.ts';
+import { writeAddress, type SearchRequest } from '../address.ts';
 import type { Answer } from '../engine/engine.ts';
 import type { Run } from '../engine/excerpt.ts';
 import { pageOf, type Followable } from './follow.ts';
+import { element } from '../dom/element.ts';
 import type { Result } from '../engine/result.ts';
 
 /**
@@ -82,16 +83,4 @@ export function drawFollow(followed: Followable): HTMLLIElement {
     return link;
   });
   return element('li', '', [searchText.follow(followed.name), ...links.flatMap((link) => [' ', link])]);
-}
-
-/** An element with a class and children; text is put in as text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }

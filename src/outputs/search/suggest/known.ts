@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../../newsroom/type.ts';
 import { peopleIn } from '../../../article/view.ts';
 import type { Person } from '../../../content-types/people/person.ts';
 import type { Release } from '../../../content-types/releases/release.ts';

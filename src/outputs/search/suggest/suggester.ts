@@ -1,5 +1,5 @@
 import { searchText } from '../../../text/da/search.ts';
-import { element } from '../page/view.ts';
+import { element } from '../dom/element.ts';
 import { Combobox } from './combobox.ts';
 import { matching } from './match.ts';
 import { knownAddress, type Suggestion } from './suggestion.ts';

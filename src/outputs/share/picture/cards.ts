@@ -1,6 +1,6 @@
 import { dateParts } from '../../../danish/dates.ts';
 import { typography } from '../../../danish/typography.ts';
-import type { Newsroom } from '../../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../../newsroom/type.ts';
 import { kinds } from '../../../content-types/releases/kinds.ts';
 import type { Release } from '../../../content-types/releases/release.ts';
 import type { Settings } from '../../../content-types/settings/schema.ts';

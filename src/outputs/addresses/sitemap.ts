@@ -1,9 +1,9 @@
 import { correctionPages } from '../corrections/pages.ts';
 import { isoMoment } from '../../danish/dates.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { pagesOf } from '../../newsroom/pages.ts';
 import { countByYear } from '../../newsroom/years.ts';
-import { element } from './xml.ts';
+import { element } from '../feeds/xml.ts';
 
 /** A page that search engines and the web archive should know. */
 export interface SitemapEntry {

@@ -1,4 +1,4 @@
-import { facetNames, facets, forEachFacet, type Facet } from '../facets.ts';
+import { facetNames, facets, forEachFacet, type Facet } from './facets.ts';
 
 /** What a reader asks for. */
 export interface SearchRequest {
