@@ -46,7 +46,7 @@ export async function lookThrough({ collection, entry, uploads }: Saving, store:
   const paths = uploads.map(({ path }) => path);
   const faults = [
     ...sheet.problems,
-    ...(await unknownReferences(collection, sheet, store, paths)),
+    ...(await unknownReferences(sheet, store, paths)),
     ...silentContacts(sheet, people),
     ...heavyPictures(sheet, uploads),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

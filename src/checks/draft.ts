@@ -2,6 +2,7 @@ import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
 import type { FrontMatter } from '../ground/front-matter.ts';
 import type { ReleaseData } from '../content-types/releases/schema.ts';
+import { textsSeenAs } from '../content-types/releases/seen.ts';
 import { passagesOf, plain, type Passage } from './passages.ts';
 import { placesIn } from './places.ts';
 
@@ -46,14 +47,8 @@ export function draftOf(
   const lead: Passage = { ...at(data.lead, 'lead'), as: 'prose' };
   const drawn = drawBody(body, { person: () => undefined, picture: () => undefined, absolute: (path) => path });
   const text = placesIn(written.body, written.bodyLine, passagesOf(drawn));
-  const fields = [
-    at(data.image?.alt ?? '', 'image', 'alt'),
-    at(data.image?.caption ?? '', 'image', 'caption'),
-    ...data.attachments.map((attachment, index) => at(attachment.title, 'attachments', index, 'title')),
-    ...data.sources.map((source, index) => at(source.title, 'sources', index, 'title')),
-    ...data.notes.map((note, index) => at(note.text, 'notes', index, 'text')),
-    at(data.withdrawn?.reason ?? '', 'withdrawn', 'reason'),
-  ].filter(({ text }) => text !== '');
+  const others = textsSeenAs('text', data).filter(({ path: [name] }) => name !== 'title' && name !== 'lead');
+  const fields = others.map(({ path, text }) => at(text, ...path)).filter(({ text }) => text !== '');
   const moments = [['publishAt'], ...data.notes.map((_, index) => ['notes', index, 'at']), ['withdrawn', 'at']].flatMap(
     (path): WrittenMoment[] => {
       const value = valueAt(written.fields, path);

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
+import { filesOf, offeredBy } from '../../content-types/releases/seen.ts';
 import { isPublic, statusOf } from '../../content-types/releases/status.ts';
 
 /** What of the content stands at an address of its own, at one moment. */
@@ -41,7 +42,7 @@ export function answersOf(archive: Addressed, clock: Date): Answers {
   const went = new Set([
     ...listed,
     ...aliasesOf(true),
-    ...taken.flatMap(({ data }) => [...data.aliases, ...data.attachments.map(({ file }) => file)]),
+    ...taken.flatMap(({ data }) => [...data.aliases, ...offeredBy(data).map(({ file }) => file)]),
   ]);
   const folders = [...went].filter((address) => address.endsWith('/'));
   return {
@@ -56,10 +57,7 @@ export function answersOf(archive: Addressed, clock: Date): Answers {
       ].filter((address) => !listed.has(address)),
     ]),
     files: new Set([
-      ...shown.flatMap(({ data }) => [
-        ...(data.image ? [data.image.file] : []),
-        ...data.attachments.map(({ file }) => file),
-      ]),
+      ...shown.flatMap(({ data }) => filesOf(data)),
       ...[...shown, ...initiatives, ...municipalities].flatMap(({ pictures }) => pictures.map(({ id }) => id)),
     ]),
     isGone: (address) => went.has(address) || folders.some((folder) => address.startsWith(folder)),

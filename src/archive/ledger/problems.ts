@@ -1,3 +1,4 @@
+import { offeredBy } from '../../content-types/releases/seen.ts';
 import { isPicture } from '../../media/files.ts';
 import type { Archive } from '../archive.ts';
 import { isSitesOwn } from '../../content-types/site-addresses.ts';
@@ -30,7 +31,7 @@ export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable 
     takenBack.flatMap(({ id, data }) => [
       releaseAddress(id),
       ...data.aliases,
-      ...data.attachments.map((attachment) => attachment.file),
+      ...offeredBy(data).map((offered) => offered.file),
     ]),
   );
   // A file with a mistake in it may still be what leads an address on, and its mistake is told of already.

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { lastReplaced, replacedIn } from './files.ts';
 import type { FileState } from './git/lineage.ts';
 import { shownIn, type State } from './shown.ts';
-import type { PublicFields } from './written.ts';
+import type { ReleaseData } from '../../content-types/releases/schema.ts';
 
-type Offering = Pick<PublicFields, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
+type Offering = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
 
 const file = '/media/2026/tal.csv';
 const minute = (minutes: number) => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000);

@@ -22,8 +22,8 @@ const body = () =>
   ]);
 
 it('gives every link and picture an address that works far from the page', () => {
-  const files = [{ address: '/media/2017/bilag.pdf', title: 'Bilag', type: 'application/pdf', size: 1 }];
-  const html = parse(fullText(sampleRelease({ image }), body(), picture, files, page));
+  const attachments = [{ file: '/media/2017/bilag.pdf', title: 'Bilag' }];
+  const html = parse(fullText(sampleRelease({ image, attachments }), body(), picture, page));
   const sources = html
     .querySelectorAll('[srcset]')
     .flatMap((element) => (element.getAttribute('srcset') ?? '').split(', '));
@@ -48,7 +48,7 @@ it('says first what has been corrected, newest first, then all that the release 
     ],
     sources: [{ title: 'Jobcentrets opgørelse' }],
   });
-  const text = parse(fullText(release, h(null, [h('p', 'Brødtekst.')]), undefined, [], page)).text;
+  const text = parse(fullText(release, h(null, [h('p', 'Brødtekst.')]), undefined, page)).text;
   const parts = [
     'Rettelse 3. maj 2024 kl. 10.15: Tallet er rettet.',
     'Rettelse 2. maj 2024 kl. 9.00: Navnet er rettet.',

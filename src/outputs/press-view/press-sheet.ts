@@ -7,13 +7,14 @@ import { mediaType } from '../../media/types.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { publicView } from '../../article/public-view.ts';
 import type { Release } from '../../content-types/releases/release.ts';
+import { filesOf } from '../../content-types/releases/seen.ts';
 import { toBase64 } from '../../ground/base64.ts';
 import EmbargoedRelease from './EmbargoedRelease.astro';
 import type { EmbeddedFile, PressSheet } from './press-file.ts';
 
 /** The media that a release shows or offers, by address in content. */
-export function mediaOf({ image, pictures, attachments }: Release): string[] {
-  return [...new Set([...(image ? [image.file] : []), ...pictures, ...attachments.map(({ file }) => file)])];
+export function mediaOf(release: Release): string[] {
+  return [...new Set([...filesOf(release), ...release.pictures])];
 }
 
 /** All that invited journalists see of a release before its time. */

@@ -30,7 +30,5 @@ export const shareText = {
     goneAt: 'Fjernet',
     note: { correction: 'Rettelse', update: 'Opdatering' },
     photo: (credit: string) => `Foto: ${credit}`,
-    attachments: 'Bilag',
-    sources: 'Kilder',
   },
 } as const;

@@ -55,8 +55,6 @@ export const text = {
     municipalities: 'Kommuner',
     contact: 'Pressekontakt',
     people: 'Medvirkende',
-    attachments: 'Bilag',
-    sources: 'Kilder',
     related: 'Læs også',
     picture: 'Hent billedet',
     about: (publisher: string) => `Om ${publisher}`,
