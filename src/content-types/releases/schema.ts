@@ -43,8 +43,8 @@ const imageSchema = record({
   ),
   focus: field(
     record({
-      x: field(z.number().min(0).max(100), 'Fra venstre', 'Procent fra billedets venstre kant.'),
-      y: field(z.number().min(0).max(100), 'Fra oven', 'Procent fra billedets øverste kant.'),
+      x: field(z.number().min(0).max(100), 'Fra venstre', 'Procent fra billedets venstre kant.', 'never'),
+      y: field(z.number().min(0).max(100), 'Fra oven', 'Procent fra billedets øverste kant.', 'never'),
     }).optional(),
     'Vigtigste punkt',
     'Det punkt, der altid skal være med, når billedet beskæres.',

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { dateAndTime } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
-import { creditLine } from '../../media/credit.ts';
+import { creditWords } from '../../media/credit.ts';
 import { toText } from '../../mdx/output.ts';
 import type { ReleaseData, ReleaseImage } from '../../content-types/releases/schema.ts';
 import { factsOf, linkListsOf, type Part } from '../../content-types/releases/seen.ts';
@@ -36,8 +36,7 @@ export function passagesOf(fields: ReleaseData, body: Root): Passage[] {
 
 /** What is said of the picture at the top. */
 export function pictureLines({ alt, decorative, caption, credit, licence }: ReleaseImage) {
-  const by = [credit && creditLine(credit), licence].filter(Boolean).map((line) => `${line}.`);
-  return [decorative ? '' : alt, caption ?? '', by.join(' ')].filter((line) => line !== '');
+  return [decorative ? '' : alt, caption ?? '', creditWords({ credit, licence })].filter((line) => line !== '');
 }
 
 /** A text's paragraphs, items and rows. Where a line breaks in the file is no matter of the reader's. */

@@ -1,6 +1,8 @@
 import { h } from 'hastscript';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
+import { everyField } from '../../content-types/releases/fixtures.ts';
+import { textsSeenAs } from '../../content-types/releases/seen.ts';
 import { sampleRelease } from '../share/sample-newsroom.ts';
 import { fullText } from './full-text.ts';
 
@@ -60,3 +62,14 @@ it('says first what has been corrected, newest first, then all that the release 
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
+
+it.each(textsSeenAs('text', everyField()).map(({ path, text }) => [path.join('.'), text] as const))(
+  'says %s, or the item that it is the text of does',
+  (path, text) => {
+    const release = sampleRelease(everyField());
+    const said = `${release.title} ${fullText(release, h(null), picture, page)}`;
+    // A withdrawn release has no text in feeds: that it is withdrawn is all.
+    if (path.startsWith('withdrawn.')) return;
+    expect(said.toLowerCase()).toContain(text.split(' ')[0]?.toLowerCase());
+  },
+);

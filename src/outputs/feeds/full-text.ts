@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { dateAndTime, isoMoment } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
+import { creditWords } from '../../media/credit.ts';
 import type { Picture } from '../../media/picture.ts';
 import { toHtml } from '../../mdx/output.ts';
 import type { Release } from '../../content-types/releases/release.ts';
@@ -43,7 +44,7 @@ function drawPicture(
   image: NonNullable<Release['image']>,
   { src, srcset, sizes, width, height }: Picture,
 ): ElementContent {
-  const caption = [image.caption && typography(image.caption), text.photo(image.credit)].filter(Boolean).join(' ');
+  const caption = [image.caption, creditWords(image)].flatMap((words) => (words ? typography(words) : [])).join(' ');
   return h('figure', [
     h('img', { src, srcSet: srcset, sizes, width, height, alt: image.decorative ? '' : typography(image.alt) }),
     h('figcaption', caption),
