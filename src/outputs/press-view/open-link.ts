@@ -3,7 +3,7 @@ import { open } from './seal.ts';
 import { keysOf, type Keys } from '../../content-types/releases/press-key.ts';
 
 /** What a press link leads to. */
-export type Answer =
+export type PressLinkTarget =
   | { is: 'release'; sheet: PressSheet }
   | { is: 'published'; address: string }
   /** There is no such file any more, or it is another's. */
@@ -18,7 +18,7 @@ export type Answer =
  * @param secret what stands after # in the link
  * @param get asks the site for a file
  */
-export async function openLink(secret: string, get: typeof fetch = fetch): Promise<Answer> {
+export async function openLink(secret: string, get: typeof fetch = fetch): Promise<PressLinkTarget> {
   const keys = await keysOf(secret).catch(() => undefined);
   if (!keys) return { is: 'noKey' };
   // Not from what the browser kept: the release may be out since, or the link ended.
@@ -28,7 +28,7 @@ export async function openLink(secret: string, get: typeof fetch = fetch): Promi
   return read(keys, await response.text()).catch(() => ({ is: 'ended' }));
 }
 
-async function read(keys: Keys, text: string): Promise<Answer> {
+async function read(keys: Keys, text: string): Promise<PressLinkTarget> {
   const file = JSON.parse(text) as PressFile;
   if ('sealed' in file) return { is: 'release', sheet: (await open(keys, file.sealed)) as PressSheet };
   // A release's page and nothing else, whatever the file says.

@@ -1,6 +1,6 @@
 import { embargoText as text } from '../../text/da/embargo.ts';
 import { drawSheet } from './draw-sheet.ts';
-import { openLink, type Answer } from './open-link.ts';
+import { openLink, type PressLinkTarget } from './open-link.ts';
 
 /** How often it is asked whether the release is out, from its time on, in milliseconds. */
 const rest = 30_000;
@@ -31,7 +31,7 @@ function takeKey(): void {
 const isAnchor = (written: string): boolean => written !== '' && document.getElementById(written) !== null;
 
 /** Says what the link leads to, where it is not a release. */
-function tell(name: Exclude<Answer['is'], 'release' | 'published'> | 'loading'): void {
+function tell(name: Exclude<PressLinkTarget['is'], 'release' | 'published'> | 'loading'): void {
   const { title, lead } = text[name];
   part('title').textContent = title;
   part('lead').textContent = lead;
