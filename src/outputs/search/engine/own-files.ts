@@ -1,4 +1,4 @@
-import { remembered, type Answers } from '../files/remembered.ts';
+import { remembered, type PromiseCache } from '../files/remembered.ts';
 import { manifestName, type Manifest } from '../files/manifest.ts';
 
 /** The files that the search has beside Pagefind's. */
@@ -14,7 +14,7 @@ export interface OwnFiles {
  * @param fetchText gives the text of a file in the index's folder; throws when it cannot be fetched
  */
 export function ownFilesFrom(fetchText: (path: string) => Promise<string>): OwnFiles {
-  const fetching: Answers<Manifest> = new Map();
+  const fetching: PromiseCache<Manifest> = new Map();
   const manifest = () =>
     remembered(fetching, manifestName, async (): Promise<Manifest> => JSON.parse(await fetchText(manifestName)));
   return {

@@ -5,7 +5,7 @@ import { facetFile, readFacets, type FacetPages } from '../files/facet-file.ts';
 import { pageOrder } from '../files/page-order.ts';
 import { seal } from '../files/manifest.ts';
 import type { Postings } from '../files/postings.ts';
-import { remembered, type Answers } from '../files/remembered.ts';
+import { remembered, type PromiseCache } from '../files/remembered.ts';
 import { TermPages } from './term-pages.ts';
 
 /** What the index holds of a page. */
@@ -23,7 +23,7 @@ export class Pages {
   readonly #all: PagefindAnswer['results'];
   readonly #terms: TermPages;
   readonly #facets: FacetPages;
-  readonly #asked: Answers<ReadonlySet<number>> = new Map();
+  readonly #asked: PromiseCache<ReadonlySet<number>> = new Map();
 
   private constructor(pagefind: Pagefind, { results }: PagefindAnswer, terms: TermPages, facets: FacetPages) {
     this.#pagefind = pagefind;

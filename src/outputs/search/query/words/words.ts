@@ -3,14 +3,14 @@ import { joinedSpelling } from '../../../../danish/spelling/spelling.ts';
 import { firstSound, secondSound } from '../../files/shards.ts';
 import type { Entry } from '../../files/vocabulary-file.ts';
 import { byCost, guessesIn, type Guess } from './guess.ts';
-import { remembered, type Answers } from '../../files/remembered.ts';
+import { remembered, type PromiseCache } from '../../files/remembered.ts';
 import { Shard } from './shard.ts';
 
 /** The vocabulary of the archive. A file is fetched when a query's word may be in it. */
 export class Words {
   readonly #fetch: (name: string) => Promise<string | undefined>;
   readonly #shards = new Map<string, Shard>();
-  readonly #fetching: Answers<void> = new Map();
+  readonly #fetching: PromiseCache<void> = new Map();
 
   /** @param fetch gives a file of the vocabulary by its name, undefined when there is none of that name */
   constructor(fetch: (name: string) => Promise<string | undefined>) {
