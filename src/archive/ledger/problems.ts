@@ -4,7 +4,7 @@ import { isSitesOwn } from '../../content-types/site-addresses.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { releaseAddress, releaseAt } from '../../content-types/releases/address.ts';
 import { statusOf } from '../../content-types/releases/status.ts';
-import { answersOf, type Addressed, type Answers } from './answers.ts';
+import { servedAddresses, type Addressed, type ServedAddresses } from './served-addresses.ts';
 import { isOfHistory } from '../../life/ledger/of-history.ts';
 import { knownAt, type LedgerFile } from '../../life/ledger/ledger.ts';
 import { likelyName } from './likely-name.ts';
@@ -18,7 +18,7 @@ const file = 'content/ledger.txt';
  * @param clock the moment that the site is made for
  */
 export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable }: LedgerFile, clock: Date): Problem[] {
-  const answers = answersOf(archive, clock);
+  const answers = servedAddresses(archive, clock);
   const known = knownAt(ledger, clock);
   const takenBack = archive.releases.filter(
     ({ id, data }) =>
@@ -51,7 +51,7 @@ export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable 
 }
 
 /** Addresses that follow from the content. What follows from the whole site is looked at when it is built. */
-function isLost(address: string, { pages, files, isGone }: Answers): boolean {
+function isLost(address: string, { pages, files, isGone }: ServedAddresses): boolean {
   if (isGone(address)) return false;
   // Pictures are replaced every day, and nobody cites them; a document has been downloaded and quoted.
   if (address.startsWith('/media/')) return !isPicture(address) && !files.has(address);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { releaseSchema } from '../../content-types/releases/schema.ts';
-import { answersOf, type Addressed } from '../../archive/ledger/answers.ts';
+import { servedAddresses, type Addressed } from '../../archive/ledger/served-addresses.ts';
 import { goneProblems } from '../../archive/ledger/gone-problems.ts';
 import { enter, type Ledger } from '../../life/ledger/ledger.ts';
 import { ledgerProblems } from '../../archive/ledger/problems.ts';
@@ -67,7 +67,7 @@ class Life {
     const [archive, clock] = [this.archive(), new Date(this.clock)];
     const ledger = { ledger: this.ledger, lineOf: new Map(), unreadable: [] };
     const problems = [...goneProblems(archive), ...ledgerProblems(archive, ledger, clock)];
-    const { pages, files } = answersOf(archive, clock);
+    const { pages, files } = servedAddresses(archive, clock);
     if (problems.length === 0) this.ledger = enter(this.ledger, [...pages, ...files], clock);
     return problems.map(({ message, remedy }) => `${message} ${remedy}`);
   }
@@ -149,7 +149,7 @@ test('no sequence of publishing, renaming, withdrawing and removing loses an add
       for (const step of steps) {
         act(life, step);
         expect(life.build()).toEqual([]);
-        const { pages, files, isGone } = answersOf(life.archive(), new Date(life.clock));
+        const { pages, files, isGone } = servedAddresses(life.archive(), new Date(life.clock));
         for (const address of life.ledger.keys())
           expect(pages.has(address) || files.has(address) || isGone(address), address).toBe(true);
       }

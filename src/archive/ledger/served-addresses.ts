@@ -3,7 +3,7 @@ import { releaseAddress } from '../../content-types/releases/address.ts';
 import { isPublic, statusOf } from '../../content-types/releases/status.ts';
 
 /** What of the content stands at an address of its own, at one moment. */
-export interface Answers {
+export interface ServedAddresses {
   /** Addresses of pages, old ones among them. What has mistakes of its own counts: it is told of elsewhere. */
   pages: ReadonlySet<string>;
   /** Pictures and attachments that something public shows or offers. */
@@ -19,7 +19,7 @@ export type Addressed = Pick<
 >;
 
 /** Finds out what the content of an archive answers at a moment. */
-export function answersOf(archive: Addressed, clock: Date): Answers {
+export function servedAddresses(archive: Addressed, clock: Date): ServedAddresses {
   const { releases, initiatives, municipalities, pages, gone, known } = archive;
   const listed = new Set(
     gone?.data.gone.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]),
