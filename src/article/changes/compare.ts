@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** A passage that is not the same in both. */
-export interface Change {
+export interface ChangedPassage {
   part: Part;
   stretches: readonly Stretch[];
 }
@@ -23,7 +23,7 @@ const most = 1500;
  * Compares two versions passage by passage, then word by word.
  * @returns the passages that differ, in the order of the page; none when readers see the same in both
  */
-export function changesBetween(before: readonly Passage[], after: readonly Passage[]): Change[] {
+export function changesBetween(before: readonly Passage[], after: readonly Passage[]): ChangedPassage[] {
   const parts = [...new Set([...before, ...after].map(({ part }) => part))].sort((a, b) => order(a) - order(b));
   return parts.flatMap((part) => {
     const of = (passages: readonly Passage[]) => passages.filter((one) => one.part === part).map(({ text }) => text);
