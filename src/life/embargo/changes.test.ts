@@ -8,7 +8,7 @@ import { publicRelease } from '../../content-types/releases/release.ts';
 import type { ReleaseData } from '../../content-types/releases/schema.ts';
 import { isOld } from '../../article/view.ts';
 import type { Settings } from '../../content-types/settings/schema.ts';
-import { changesIn, nextChanges, type Dated } from './changes.ts';
+import { changesIn, nextChanges, type DatedContent } from './changes.ts';
 
 const release = (publishAt: string, more: Partial<ReleaseData> = {}) => ({
   id: `${publishAt.slice(0, 4)}/${publishAt.slice(0, 10)}`,
@@ -26,7 +26,7 @@ const initiative = (from: string, to?: string) => ({
   file: 'content/initiatives/kik.mdx',
   data: { title: 'KIK', from, to },
 });
-const dated = (more: Partial<Dated>): Dated => ({
+const dated = (more: Partial<DatedContent>): DatedContent => ({
   releases: [],
   initiatives: [],
   gone: [],
@@ -112,7 +112,7 @@ describe('between a moment and the next that a build is owed for', () => {
     .tuple(fc.constantFrom('2026-01-31', '2026-02-28', '2026-03-29', '2026-10-25', '2026-12-31'), fc.nat(60))
     .map(([day, hours]) => new Date(startOfDay(day).getTime() + hours * hour));
   const day = fc.constantFrom('2026-01-31', '2026-02-28', '2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25');
-  const archive = fc.record<Dated>({
+  const archive = fc.record<DatedContent>({
     releases: fc
       .array(
         fc.record({
@@ -150,7 +150,7 @@ describe('between a moment and the next that a build is owed for', () => {
   });
 
   /** All that the newsroom derives from the clock. */
-  const shownAt = ({ releases, initiatives, gone, ended, oldAfterMonths }: Dated, clock: Date) =>
+  const shownAt = ({ releases, initiatives, gone, ended, oldAfterMonths }: DatedContent, clock: Date) =>
     JSON.stringify([
       endedBy(ended as Settings['ended'], clock),
       gone.filter(({ at }) => at <= clock),
