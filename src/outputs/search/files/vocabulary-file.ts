@@ -1,5 +1,5 @@
 /** A word that leads to pages, as the search page knows it. */
-export interface Entry {
+export interface VocabularyEntry {
   word: string;
   /** How its forms differ from it: `2er` takes two letters off and adds `er`. */
   pattern: readonly string[];
@@ -20,7 +20,7 @@ export interface Entry {
 const separator = '\t';
 
 /** Writes entries into one file. */
-export function writeVocabulary(entries: readonly Entry[]): string {
+export function writeVocabulary(entries: readonly VocabularyEntry[]): string {
   const counts = new Map<string, number>();
   for (const { pattern } of entries) counts.set(lineOf(pattern), (counts.get(lineOf(pattern)) ?? 0) + 1);
   const patterns = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
@@ -39,7 +39,7 @@ export function writeVocabulary(entries: readonly Entry[]): string {
 }
 
 /** Reads what `writeVocabulary` has written. */
-export function readVocabulary(file: string): Entry[] {
+export function readVocabulary(file: string): VocabularyEntry[] {
   const gap = file.indexOf('\n\n') + 1;
   const patterns = file
     .slice(0, gap)
@@ -69,7 +69,7 @@ export function readVocabulary(file: string): Entry[] {
 
 const none = '-';
 const lineOf = (pattern: readonly string[]) => pattern.join(' ') || none;
-const byWord = (a: Entry, b: Entry) => (a.word < b.word ? -1 : 1);
+const byWord = (a: VocabularyEntry, b: VocabularyEntry) => (a.word < b.word ? -1 : 1);
 
 function sharedLetters(one: string, other: string): number {
   let shared = 0;

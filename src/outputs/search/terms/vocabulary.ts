@@ -5,7 +5,7 @@ import { patternOf } from '../files/pattern.ts';
 import type { PlainWords } from './words/plain-words.ts';
 import type { Readings } from './words/readings.ts';
 import { conceptName } from '../../../content-types/search-words/search-words.ts';
-import { writeVocabulary, type Entry } from '../files/vocabulary-file.ts';
+import { writeVocabulary, type VocabularyEntry } from '../files/vocabulary-file.ts';
 
 /** Endings of words that the dictionary does not hold. */
 const guessed = { afterE: ['n', 'r', 'rne', 't', 'd'], else: ['en', 'et', 'er', 'erne', 'e', 'ene', 't'] };
@@ -40,7 +40,7 @@ export class Vocabulary {
   }
 
   /** The entries, with the concepts that words lead to. */
-  entries(concepts: Concepts): Entry[] {
+  entries(concepts: Concepts): VocabularyEntry[] {
     const leads = conceptsOfWords(concepts);
     // The words of phrases are known in all their forms, also those that no page holds.
     const inPhrases = [...leads.keys()].flatMap((row) => row.split(' '));
@@ -80,7 +80,7 @@ function conceptsOfWords(concepts: Concepts): Map<string, string[]> {
 }
 
 /** The vocabulary's files by name: each word by its first sound, and once more by its second. */
-export function vocabularyFiles(entries: readonly Entry[]): Map<string, string> {
+export function vocabularyFiles(entries: readonly VocabularyEntry[]): Map<string, string> {
   const files = new Map<string, string>();
   const write = (set: string, soundOf: (word: string) => string) => {
     for (const [sound, those] of Map.groupBy(entries, ({ word }) => soundOf(word)))
