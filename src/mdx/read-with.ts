@@ -1,7 +1,7 @@
 import type { ProblemInText } from '../ground/problem.ts';
 import type { Body } from './body.ts';
 import { findUnreadable } from '../ground/characters.ts';
-import { findExcess, type Finding } from './parser/limits.ts';
+import { findExcess, type TextFault } from './parser/limits.ts';
 import { findLostLines } from './tree/lost.ts';
 import { parse, type Parser } from './parser/parse.ts';
 import { readTree } from './tree/tree.ts';
@@ -38,7 +38,7 @@ function withoutTabs(text: string): string {
   return text.replace(/(?<=\/>)[ \t]+(?=<[A-Z])/g, (gap) => ' '.repeat(gap.length));
 }
 
-function findUnreadableLines(text: string): Finding[] {
+function findUnreadableLines(text: string): TextFault[] {
   if (!findUnreadable(text)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = findUnreadable(line);
@@ -46,7 +46,7 @@ function findUnreadableLines(text: string): Finding[] {
   });
 }
 
-function inFile(findings: Finding[], firstLine: number): ProblemInText[] {
+function inFile(findings: TextFault[], firstLine: number): ProblemInText[] {
   return findings.map(({ line, message, remedy }) => ({
     line: line + firstLine - 1,
     field: undefined,

@@ -1,5 +1,5 @@
 import { blocks } from '../blocks/index.ts';
-import type { Finding } from './limits.ts';
+import type { TextFault } from './limits.ts';
 import { brace, explainTag } from './remedies.ts';
 
 /** A place in the text that the parser could not read. */
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What is wrong at a place, and the offsets of the characters to hide so that the parser can go on. */
-export interface Explanation extends Omit<Finding, 'line'> {
+export interface Explanation extends Omit<TextFault, 'line'> {
   culprits: number[];
 }
 
