@@ -17,7 +17,7 @@ export interface FoundHit extends Hit {
 }
 
 /** A text, and what was found in it. */
-export interface Found extends Text {
+export interface SearchedText extends Text {
   hits: FoundHit[];
 }
 
@@ -41,8 +41,8 @@ export interface Survey {
   /** Every file of the content folder. */
   files: readonly string[];
   /** The texts as they are now, and every earlier state of a release. Those without hits too: they may refer to others. */
-  texts: Found[];
-  earlier: Found[];
+  texts: SearchedText[];
+  earlier: SearchedText[];
   people: NamedPerson[];
   /** Files whose own name bears the name. */
   named: string[];
@@ -62,7 +62,7 @@ export async function survey(content: string, names: readonly string[]): Promise
   const theirs = people.filter(({ name }) => findIn(name, asked).some(({ kind }) => kind === 'whole'));
   const sought = seek([...new Set([...names, ...theirs.flatMap(({ name, spellings }) => [name, ...spellings])])]);
   const ids = new Set(files.map(idOf));
-  const look = (text: Text): Found => ({
+  const look = (text: Text): SearchedText => ({
     ...text,
     hits: findIn(text.text, sought).map((hit) => ({
       ...hit,
