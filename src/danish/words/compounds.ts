@@ -2,7 +2,7 @@ import type { Joint, Lexicon } from './lexicon.ts';
 import { barredLast, beginnings, bound, listedShort, misleading } from './parts-of-words.ts';
 
 /** One word inside another: as it stands, without its joint, and the word that it is a form of. */
-export interface Part {
+export interface WordPart {
   stands: string;
   word: string;
   /** Where it begins and ends in the whole; the joint is outside. */
@@ -12,11 +12,11 @@ export interface Part {
 
 /** A compound taken apart. */
 export interface Split {
-  parts: readonly Part[];
+  parts: readonly WordPart[];
   /** The dearer, the more doubtful. */
   cost: number;
   /** Another way to take it apart that is nearly as likely. */
-  rival: readonly Part[] | undefined;
+  rival: readonly WordPart[] | undefined;
 }
 
 /** What is known of the words besides the dictionary. */
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 interface Cut {
-  parts: Part[];
+  parts: WordPart[];
   cost: number;
 }
 
@@ -139,7 +139,7 @@ export class Splitter {
     return words.find((word) => this.#lexicon.isThingOrQuality(word)) ?? words[0] ?? form;
   }
 
-  #refine(parts: readonly Part[]): Part[] {
+  #refine(parts: readonly WordPart[]): WordPart[] {
     return parts.flatMap((part) => {
       const inner = this.split(part.stands);
       return inner
@@ -154,14 +154,14 @@ export class Splitter {
  * not form-and.
  */
 function isPlain({ parts, cost }: Cut): boolean {
-  const isLong = ({ word }: Part, least: number) => word.length >= least || listedShort.has(word);
+  const isLong = ({ word }: WordPart, least: number) => word.length >= least || listedShort.has(word);
   const [last] = parts.slice(-1);
   const [first] = parts;
   return cost <= 2.4 && !!first && !!last && (isLong(last, 4) ? isLong(first, 4) || isLong(last, 5) : isLong(first, 8));
 }
 
 /** The last part of a word, as it stands at the end of one of the word's forms. */
-const inflectedLike = (part: Part, form: string): Part => ({
+const inflectedLike = (part: WordPart, form: string): WordPart => ({
   ...part,
   stands: form.slice(part.from),
   to: form.length,
@@ -169,7 +169,7 @@ const inflectedLike = (part: Part, form: string): Part => ({
 
 function joined(
   first: { stands: string; word: string; cost: number },
-  rest: readonly Part[],
+  rest: readonly WordPart[],
   cost: number,
   at: number,
 ): Cut {
@@ -179,5 +179,5 @@ function joined(
 }
 
 /** Whether all of some parts are among others, so that they tell nothing new. */
-const isWithin = (some: readonly Part[], others: readonly Part[]): boolean =>
+const isWithin = (some: readonly WordPart[], others: readonly WordPart[]): boolean =>
   some.every(({ word }) => others.some((other) => other.word === word));
