@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Part, Passage } from '../../life/history/passages.ts';
+import type { ReleasePart, Passage } from '../../life/history/passages.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A stretch of text that both have, or that only the older (`out`) or only the newer one (`in`) has. */
@@ -10,7 +10,7 @@ export interface Stretch {
 
 /** A passage that is not the same in both. */
 export interface ChangedPassage {
-  part: Part;
+  part: ReleasePart;
   stretches: readonly Stretch[];
 }
 
@@ -31,8 +31,17 @@ export function changesBetween(before: readonly Passage[], after: readonly Passa
   });
 }
 
-const parts: readonly Part[] = ['title', 'date', 'dateline', 'lead', 'picture', 'body', 'attachments', 'sources'];
-const order = (part: Part) => parts.indexOf(part);
+const parts: readonly ReleasePart[] = [
+  'title',
+  'date',
+  'dateline',
+  'lead',
+  'picture',
+  'body',
+  'attachments',
+  'sources',
+];
+const order = (part: ReleasePart) => parts.indexOf(part);
 
 function compareLists(before: readonly string[], after: readonly string[]): Stretch[][] {
   const changes: Stretch[][] = [];

@@ -7,11 +7,11 @@ import { toText } from '../../mdx/output.ts';
 import type { PublicFields } from './written.ts';
 
 /** Where in a release a piece of text stands. */
-export type Part = 'title' | 'date' | 'dateline' | 'lead' | 'picture' | 'body' | 'attachments' | 'sources';
+export type ReleasePart = 'title' | 'date' | 'dateline' | 'lead' | 'picture' | 'body' | 'attachments' | 'sources';
 
 /** One paragraph, line or item of what readers see. */
 export interface Passage {
-  part: Part;
+  part: ReleasePart;
   text: string;
 }
 
@@ -22,7 +22,7 @@ export interface Passage {
  */
 export function passagesOf(fields: PublicFields, body: Root): Passage[] {
   const { title, publishAt, dateline, lead, image, attachments, sources } = fields;
-  const of = (part: Part, ...texts: readonly (string | undefined)[]) =>
+  const of = (part: ReleasePart, ...texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text ? { part, text: typography(text) } : []));
   return [
     ...of('title', title),
