@@ -26,7 +26,7 @@ export function findParts() {
   };
 }
 
-export type Parts = ReturnType<typeof findParts>;
+export type SearchPageParts = ReturnType<typeof findParts>;
 
 function find<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
   const found = document.querySelector(selector);

@@ -1,7 +1,7 @@
 import { plainSpelling } from '../../../danish/spelling/spelling.ts';
 import { searchText } from '../../../text/da/search.ts';
 import type { Answer } from '../engine/engine.ts';
-import type { Parts } from '../dom/parts.ts';
+import type { SearchPageParts } from '../dom/parts.ts';
 import { asCsv } from './csv.ts';
 import { copyRows, saveFile } from './hand-over.ts';
 import type { Row } from './row.ts';
@@ -14,7 +14,7 @@ const words = searchText.take;
  * @param current gives the search that is shown, and its query
  */
 export function offerToTake(
-  { copy, csv, took }: Parts,
+  { copy, csv, took }: SearchPageParts,
   current: () => { answer: Answer | undefined; query: string },
 ): void {
   // A site without HTTPS has no clipboard.

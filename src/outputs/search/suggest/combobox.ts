@@ -1,4 +1,4 @@
-interface Parts<Option> {
+interface ComboboxParts<Option> {
   field: HTMLInputElement;
   list: HTMLElement;
   /** What the list is called. */
@@ -14,14 +14,14 @@ interface Parts<Option> {
  * arrow keys move through the list, and Enter takes what is pointed out, or else sends what was typed.
  */
 export class Combobox<Option> {
-  readonly #parts: Parts<Option>;
+  readonly #parts: ComboboxParts<Option>;
   #options: readonly Option[] = [];
   /** The place of the option that is pointed out; -1 for none. */
   #at = -1;
   /** Whether what is offered may be shown: something was typed, and the list has not been closed since. */
   #isTyping = false;
 
-  constructor(parts: Parts<Option>) {
+  constructor(parts: ComboboxParts<Option>) {
     this.#parts = parts;
     const { field, list } = parts;
     list.role = 'listbox';
