@@ -2,20 +2,20 @@ import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
 import type { FrontMatter } from '../ground/front-matter.ts';
 import type { ReleaseData } from '../content-types/releases/schema.ts';
-import { passagesOf, plain, type Passage } from './passages.ts';
+import { textPassagesOf, plain, type CheckedPassage } from './passages.ts';
 import { placesIn } from './places.ts';
 
 /** A release as its checks see it. The schema and the references are checked already. */
 export interface Draft {
   data: ReleaseData;
-  title: Passage;
-  lead: Passage;
+  title: CheckedPassage;
+  lead: CheckedPassage;
   /** The text, in its order. */
-  body: readonly Passage[];
+  body: readonly CheckedPassage[];
   /** Its moments, as they stand in the file. */
   moments: readonly WrittenMoment[];
   /** All that is published of it: title, lead, text, and what stands in other fields. */
-  all: readonly Passage[];
+  all: readonly CheckedPassage[];
 }
 
 /** A moment as a file gives it: `2026-07-01T09:00:00+02:00`. */
@@ -36,16 +36,16 @@ export function draftOf(
   data: ReleaseData,
   body: Body,
 ): Draft {
-  const at = (text: string, ...path: (string | number)[]): Passage => ({
+  const at = (text: string, ...path: (string | number)[]): CheckedPassage => ({
     field: path.join('.'),
     line: written.lineOf(path),
     text: plain(text),
     as: 'other',
   });
   const title = at(data.title, 'title');
-  const lead: Passage = { ...at(data.lead, 'lead'), as: 'prose' };
+  const lead: CheckedPassage = { ...at(data.lead, 'lead'), as: 'prose' };
   const drawn = drawBody(body, { person: () => undefined, picture: () => undefined, absolute: (path) => path });
-  const text = placesIn(written.body, written.bodyLine, passagesOf(drawn));
+  const text = placesIn(written.body, written.bodyLine, textPassagesOf(drawn));
   const fields = [
     at(data.image?.alt ?? '', 'image', 'alt'),
     at(data.image?.caption ?? '', 'image', 'caption'),

@@ -1,6 +1,6 @@
 import { isSameName, isSpelledAlike, nameKey, namesIn, type Name } from '../danish/names.ts';
 import { quoted, type Check, type Finding, type Knowledge } from './check.ts';
-import type { Passage } from './passages.ts';
+import type { CheckedPassage } from './passages.ts';
 
 /**
  * One name in two spellings: Sofie and Sophie Løhde in the same text. The reader loses trust, the person is annoyed, and
@@ -17,7 +17,7 @@ export const names: Check = {
 
 interface Mention {
   name: Name;
-  passage: Passage;
+  passage: CheckedPassage;
 }
 
 interface Alarm extends Finding {
@@ -78,7 +78,7 @@ function inTheText(mentions: readonly Mention[], { isKnown, meant }: People): Al
   );
 }
 
-function alarm({ field, line }: Passage, wrong: Name, right: Name, message: string): Alarm {
+function alarm({ field, line }: CheckedPassage, wrong: Name, right: Name, message: string): Alarm {
   const differ = wrong.flatMap((word, index) => (word === right[index] ? [] : [`${word} ${right[index]}`])).join(' ');
   const remedy = `Skriv ${right.join(' ').replace(/['’]s$/, '')}, hvis det er samme person.`;
   return { field, line, message, remedy, differ };
