@@ -5,13 +5,13 @@ import { readYaml } from '../ground/front-matter.ts';
 import { lookInto } from './attachments/attachment.ts';
 import { findIn, seek, type Hit, type Sought } from './names/find.ts';
 import { lookIntoPicture } from './attachments/picture.ts';
-import { placeOf, type Place } from './names/place.ts';
+import { placeOf, type HitContext } from './names/place.ts';
 import { filesIn, lineAt, readTexts, type Text } from '../life/erasure/texts.ts';
 import { earlierTexts } from '../life/erasure/versions.ts';
 
 /** A hit in a text, with what it stands in. */
 export interface FoundHit extends Hit {
-  place: Place;
+  place: HitContext;
   /** Counted from 1. */
   line: number;
 }
