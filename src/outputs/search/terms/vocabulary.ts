@@ -3,7 +3,7 @@ import { firstSound, secondSound } from '../files/shards.ts';
 import type { Concepts } from './concepts.ts';
 import { patternOf } from '../files/pattern.ts';
 import type { PlainWords } from './words/plain-words.ts';
-import type { Readings } from './words/readings.ts';
+import type { WordReadings } from './words/readings.ts';
 import { conceptName } from '../../../content-types/search-words/search-words.ts';
 import { writeVocabulary, type VocabularyEntry } from '../files/vocabulary-file.ts';
 
@@ -14,11 +14,11 @@ const guessed = { afterE: ['n', 'r', 'rne', 't', 'd'], else: ['en', 'et', 'er', 
 export class Vocabulary {
   readonly #pages = new Map<string, { count: number; last: number }>();
   readonly #lexicon: Lexicon;
-  readonly #readings: Readings;
+  readonly #readings: WordReadings;
   readonly #plain: PlainWords;
   #page = 0;
 
-  constructor(lexicon: Lexicon, readings: Readings, plain: PlainWords) {
+  constructor(lexicon: Lexicon, readings: WordReadings, plain: PlainWords) {
     this.#lexicon = lexicon;
     this.#readings = readings;
     this.#plain = plain;

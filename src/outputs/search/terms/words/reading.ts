@@ -2,7 +2,7 @@ import type { WordPart } from '../../../../danish/words/compounds.ts';
 import { isTelling } from '../../../../danish/words/parts-of-words.ts';
 
 /** How a form is understood. */
-export interface Reading {
+export interface WordReading {
   /** The word that it is a form of. */
   word: string;
   /** Other words that it may be a form of. */
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** A name, which is nothing but itself. */
-export const named = (word: string): Reading => ({
+export const nameReading = (word: string): WordReading => ({
   word,
   others: [],
   parts: [],
@@ -29,7 +29,7 @@ export const named = (word: string): Reading => ({
 });
 
 /** Every row of parts as it stands in the whole, the last one uninflected, and each part alone if it is worth finding. */
-export function rowsOf(form: string, parts: readonly WordPart[]): string[] {
+export function wordRows(form: string, parts: readonly WordPart[]): string[] {
   const rows = parts.flatMap((first, from) =>
     parts.slice(from).map((last, more) => {
       const row = form.slice(first.from, last.from) + last.word;
