@@ -20,7 +20,7 @@ export interface Split {
 }
 
 /** What is known of the words besides the dictionary. */
-export interface Surroundings {
+export interface SplittingHints {
   /** Whether the texts hold it as a word of its own. */
   isOwnWord(form: string): boolean;
   /** Whether staff have said that it is never to be split. */
@@ -39,10 +39,10 @@ const near = 0.3;
 /** Takes Danish compounds apart: `sygedagpengemodtagere` into syge, dagpenge, modtager and what these hold in turn. */
 export class Splitter {
   readonly #lexicon: Lexicon;
-  readonly #around: Surroundings;
+  readonly #around: SplittingHints;
   readonly #known = new Map<string, Split | undefined>();
 
-  constructor(lexicon: Lexicon, around: Surroundings) {
+  constructor(lexicon: Lexicon, around: SplittingHints) {
     this.#lexicon = lexicon;
     this.#around = around;
   }
