@@ -2,7 +2,7 @@ import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
 import type { FrontMatter } from '../ground/front-matter.ts';
 import type { ReleaseData } from '../content-types/releases/schema.ts';
-import { textPassagesOf, plain, type CheckedPassage } from './passages.ts';
+import { textPassagesOf, plainText, type CheckedPassage } from './passages.ts';
 import { placesIn } from './places.ts';
 
 /** A release as its checks see it. The schema and the references are checked already. */
@@ -39,7 +39,7 @@ export function draftOf(
   const at = (text: string, ...path: (string | number)[]): CheckedPassage => ({
     field: path.join('.'),
     line: written.lineOf(path),
-    text: plain(text),
+    text: plainText(text),
     as: 'other',
   });
   const title = at(data.title, 'title');

@@ -41,12 +41,12 @@ function inside({ tagName, properties }: Element, as: CheckedPassage['as']): Che
 }
 
 function passage(node: Element, as: CheckedPassage['as']): TextPassage[] {
-  const text = plain(toText(node));
+  const text = plainText(toText(node));
   return text === '' ? [] : [{ text, as }];
 }
 
 /** As it is read: no-break spaces are spaces, and soft hyphens are nothing. */
-export const plain = (text: string): string =>
+export const plainText = (text: string): string =>
   text
     .replaceAll('\u00AD', '')
     .replace(/[\s\u00A0]+/gu, ' ')
