@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import { openLexicon } from '../../../danish/words/lexicon.ts';
-import { readArchive } from './words/archive-words.ts';
+import { archiveWordsOf } from './words/archive-words.ts';
 import { Concepts } from './concepts.ts';
 import { writeFacets, facetFile } from '../files/facet-file.ts';
 import { formsOwned } from './words/owned-forms.ts';
@@ -41,7 +41,7 @@ export async function makeTerms(pages: readonly Page[], searchWords: SearchWords
       return page ? [{ address, ...page }] : [];
     })
     .sort((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
-  const archive = readArchive(read.flatMap(({ text: { title, lead, body } }) => [title, lead, body]));
+  const archive = archiveWordsOf(read.flatMap(({ text: { title, lead, body } }) => [title, lead, body]));
   const readings = new WordReadings(lexicon, archive, new Set(searchWords.whole.map((word) => word.toLowerCase())));
   const concepts = new Concepts(readings, searchWords);
   const plain = plainWordsOf(formsOwned(read, archive, readings));

@@ -6,7 +6,7 @@ import { shippedSearchWords } from '../../../../../scripts/bench-search/word-lis
 import { makeIndex } from '../../../../integrations/make-index.ts';
 import { bare, wordsIn } from '../../words-in.ts';
 import { openLexicon } from '../../../../danish/words/lexicon.ts';
-import { readArchive } from './archive-words.ts';
+import { archiveWordsOf } from './archive-words.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { WordReadings } from './readings.ts';
 import { readVocabulary } from '../../files/vocabulary-file.ts';
@@ -46,7 +46,7 @@ test('a word that changes its stem, or stands for nothing somewhere, is not plai
 test('where a text needs no terms, Pagefind finds the same pages without them', async () => {
   expect(plain.length).toBeGreaterThan(500);
   const pages = releases.map(({ id, title, place = '', paras }) => ({ id, texts: ['Nyhed', title, place, ...paras] }));
-  const archive = readArchive(pages.flatMap(({ texts }) => texts));
+  const archive = archiveWordsOf(pages.flatMap(({ texts }) => texts));
   const readings = new WordReadings(await openLexicon(), archive, new Set());
   const wordsOf = ({ texts }: { texts: string[] }) => {
     const forms = texts.flatMap((text) => wordsIn(text).map(({ word }) => bare(word)));
