@@ -1,4 +1,4 @@
-import { readability as measure } from '../danish/readability.ts';
+import { readabilityOf as measure } from '../danish/readability.ts';
 import { quoted, type Check } from './check.ts';
 
 /** In a shorter text, one long sentence decides everything. */
