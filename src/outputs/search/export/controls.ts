@@ -5,7 +5,7 @@ import type { SearchPageParts } from '../dom/parts.ts';
 import { asCsv } from './csv.ts';
 import { copyRows, saveFile } from './hand-over.ts';
 import type { Row } from './row.ts';
-import { mostRows, rowsOf } from './rows.ts';
+import { mostRows, resultRows } from './rows.ts';
 
 const words = searchText.take;
 
@@ -38,7 +38,7 @@ export function offerToTake(
     };
     const most = Math.min(answer.total, mostRows);
     try {
-      await hand(rowsOf(answer, (count) => tell(count > 0 ? words.fetching(count, most) : ''), isCurrent));
+      await hand(resultRows(answer, (count) => tell(count > 0 ? words.fetching(count, most) : ''), isCurrent));
       tell(answer.total > most ? `${done(most)} (${words.most(most, answer.total)})` : done(most));
     } catch (error) {
       console.error(error);

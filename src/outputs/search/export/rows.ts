@@ -13,7 +13,11 @@ const step = 20;
  * @param isWanted asked again and again; when it says no, the rest is not fetched
  * @throws when a result cannot be fetched, or the list is not wanted any more
  */
-export async function rowsOf(answer: Answer, tell: (count: number) => void, isWanted: () => boolean): Promise<Row[]> {
+export async function resultRows(
+  answer: Answer,
+  tell: (count: number) => void,
+  isWanted: () => boolean,
+): Promise<Row[]> {
   const rows: Row[] = [];
   const last = Math.min(answer.total, mostRows);
   while (rows.length < last) {
