@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { open as openSeal } from '../../src/outputs/press-view/seal.ts';
+import { unseal as openSeal } from '../../src/outputs/press-view/seal.ts';
 import { keysOf } from '../../src/content-types/releases/press-key.ts';
 import { buildSite } from '../support/build.ts';
 import { expectNone } from '../support/none.ts';

@@ -1,5 +1,5 @@
 import { pressFileAddress, type PressFile, type PressSheet } from './press-file.ts';
-import { open } from './seal.ts';
+import { unseal } from './seal.ts';
 import { keysOf, type Keys } from '../../content-types/releases/press-key.ts';
 
 /** What a press link leads to. */
@@ -30,7 +30,7 @@ export async function openLink(secret: string, get: typeof fetch = fetch): Promi
 
 async function read(keys: Keys, text: string): Promise<PressLinkTarget> {
   const file = JSON.parse(text) as PressFile;
-  if ('sealed' in file) return { is: 'release', sheet: (await open(keys, file.sealed)) as PressSheet };
+  if ('sealed' in file) return { is: 'release', sheet: (await unseal(keys, file.sealed)) as PressSheet };
   // A release's page and nothing else, whatever the file says.
   return /^\/nyheder\/\d{4}\/[a-z0-9-]+\/$/.test(file.published)
     ? { is: 'published', address: file.published }

@@ -3,7 +3,7 @@ import type { OwnFiles } from './own-files.ts';
 import type { Pagefind, PagefindAnswer, PagefindPage } from './pagefind.ts';
 import { facetFile, readFacets, type FacetPages } from '../files/facet-file.ts';
 import { pageOrder } from '../files/page-order.ts';
-import { seal } from '../files/manifest.ts';
+import { checksumOf } from '../files/manifest.ts';
 import type { Postings } from '../files/postings.ts';
 import { remembered, type PromiseCache } from '../files/remembered.ts';
 import { TermPages } from './term-pages.ts';
@@ -38,7 +38,7 @@ export class Pages {
   static async open(loading: Promise<Pagefind>, own: OwnFiles): Promise<Pages> {
     const all = loading.then((pagefind) => pagefind.search(null, { filters: {}, sort: { [pageOrder]: 'asc' } }));
     const [pagefind, answer, facets, pages] = await Promise.all([loading, all, own.file(facetFile), own.pages()]);
-    if (pages !== seal(answer.results.map(({ id }) => id)))
+    if (pages !== checksumOf(answer.results.map(({ id }) => id)))
       throw new Error('The search index was published anew while it was fetched.');
     return new Pages(pagefind, answer, new TermPages((name) => own.file(name)), readFacets(facets ?? ''));
   }
