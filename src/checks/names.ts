@@ -15,7 +15,7 @@ export const names: Check = {
   },
 };
 
-interface Mention {
+interface NameMention {
   name: Name;
   passage: CheckedPassage;
 }
@@ -50,7 +50,7 @@ function peopleOf({ people }: Knowledge): People {
 }
 
 /** A spelling that the list of people knows as wrong, or one near the right one. */
-function ofPeople(mentions: readonly Mention[], { isKnown, meant }: People): Alarm[] {
+function ofPeople(mentions: readonly NameMention[], { isKnown, meant }: People): Alarm[] {
   return mentions.flatMap(({ name, passage }) => {
     const person = isKnown(name) ? undefined : meant(name);
     if (!person) return [];
@@ -60,7 +60,7 @@ function ofPeople(mentions: readonly Mention[], { isKnown, meant }: People): Ala
 }
 
 /** Two spellings in one release; the one that is seldom is taken for the wrong one. */
-function inTheText(mentions: readonly Mention[], { isKnown, meant }: People): Alarm[] {
+function inTheText(mentions: readonly NameMention[], { isKnown, meant }: People): Alarm[] {
   const untold = mentions.filter(({ name }) => isKnown(name) || !meant(name));
   const spellings = [...Map.groupBy(untold, ({ name }) => name.join(' ')).values()];
   const byKey = [...Map.groupBy(spellings, ([first]) => nameKey(first?.name ?? [])).values()];
