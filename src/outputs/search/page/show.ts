@@ -9,7 +9,7 @@ import type { Result } from '../engine/result.ts';
 import { drawChange, drawFollow, drawResult } from './view.ts';
 
 /** How many results are added at a time. */
-export const step = 10;
+export const batchSize = 10;
 
 /** How many results are shown. */
 export const countShown = ({ results, partialResults }: SearchPageParts): number =>
@@ -71,7 +71,7 @@ export function addResults(parts: SearchPageParts, { total, full }: Answer, next
   parts.partial.hidden = parts.partialResults.childElementCount === 0;
   const rest = total - countShown(parts);
   parts.more.hidden = rest <= 0;
-  parts.more.textContent = searchText.more(Math.min(rest, step));
+  parts.more.textContent = searchText.more(Math.min(rest, batchSize));
 }
 
 function empty(parts: SearchPageParts): void {
