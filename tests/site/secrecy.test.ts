@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { unseal as openSeal } from '../../src/outputs/press-view/seal.ts';
+import { unseal } from '../../src/outputs/press-view/seal.ts';
 import { keysOf } from '../../src/content-types/releases/press-key.ts';
 import { buildSite } from '../support/build.ts';
 import { expectNone } from '../support/none.ts';
@@ -75,7 +75,7 @@ test('no key of a press link is in any byte of the site', () => {
 test('a press view holds all of its release, for who has the key', async () => {
   const keys = await keysOf(secrets.waiting);
   const file = JSON.parse(readFileSync(join(dist, `embargo/${keys.name}.json`), 'utf8')) as { sealed: string };
-  const opened = unravel(Buffer.from(JSON.stringify(await openSeal(keys, file.sealed)))).join('\n');
+  const opened = unravel(Buffer.from(JSON.stringify(await unseal(keys, file.sealed)))).join('\n');
   const marks = hidden['a scheduled release with a press link'];
   const found = marks.placesIn(opened);
   expect(found).toEqual(expect.arrayContaining(['title', 'lead', 'paragraph', 'cell', 'zip', 'docx', 'text of a PDF']));

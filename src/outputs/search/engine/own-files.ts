@@ -5,7 +5,7 @@ import { manifestName, type Manifest } from '../files/manifest.ts';
 export interface OwnFiles {
   /** A file by its name, undefined when there is none of that name. @throws when it cannot be fetched */
   file(name: string): Promise<string | undefined>;
-  /** What the files were made with, as `seal` gives it. @throws when it cannot be fetched */
+  /** What the files were made with, as `checksumOf` gives it. @throws when it cannot be fetched */
   pages(): Promise<string>;
 }
 

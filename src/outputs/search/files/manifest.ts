@@ -3,7 +3,7 @@ export interface Manifest {
   folder: string;
   /** The names of the files in it. */
   files: readonly string[];
-  /** What `seal` gives for the pages of the index that the files were made with. */
+  /** What `checksumOf` gives for the pages of the index that the files were made with. */
   pages: string;
 }
 
