@@ -6,7 +6,7 @@ import { lookInto } from './attachments/attachment.ts';
 import { findIn, seek, type Hit, type Sought } from './names/find.ts';
 import { lookIntoPicture } from './attachments/picture.ts';
 import { placeOf, type HitContext } from './names/place.ts';
-import { filesIn, lineAt, readTexts, type Text } from '../life/erasure/texts.ts';
+import { filesIn, lineAt, readTexts, type ContentText } from '../life/erasure/texts.ts';
 import { earlierTexts } from '../life/erasure/versions.ts';
 
 /** A hit in a text, with what it stands in. */
@@ -17,7 +17,7 @@ export interface FoundHit extends Hit {
 }
 
 /** A text, and what was found in it. */
-export interface SearchedText extends Text {
+export interface SearchedText extends ContentText {
   hits: FoundHit[];
 }
 
@@ -62,7 +62,7 @@ export async function survey(content: string, names: readonly string[]): Promise
   const theirs = people.filter(({ name }) => findIn(name, asked).some(({ kind }) => kind === 'whole'));
   const sought = seek([...new Set([...names, ...theirs.flatMap(({ name, spellings }) => [name, ...spellings])])]);
   const ids = new Set(files.map(idOf));
-  const look = (text: Text): SearchedText => ({
+  const look = (text: ContentText): SearchedText => ({
     ...text,
     hits: findIn(text.text, sought).map((hit) => ({
       ...hit,
@@ -88,7 +88,7 @@ const holds = (name: string, sought: Sought): boolean =>
 /** What a file is called by where others name it: without folder and ending, a release with its year. */
 export const idOf = (file: string): string => file.replace(/^[^/]*\//, '').replace(/\.(?:mdx|yaml)$/, '');
 
-function personIn({ file, text }: Text) {
+function personIn({ file, text }: ContentText) {
   const fields = readYaml(text).fields as { name?: unknown; role?: unknown; spellings?: unknown };
   const spellings = Array.isArray(fields.spellings) ? fields.spellings.map(String) : [];
   return { id: idOf(file), file, name: String(fields.name ?? ''), role: String(fields.role ?? ''), spellings };
