@@ -1,6 +1,6 @@
 import { dateParts } from '../../../danish/dates.ts';
 import { searchText } from '../../../text/da/search.ts';
-import { text } from '../../../text/da/site.ts';
+import { siteText } from '../../../text/da/site.ts';
 import { feedsOf } from '../../feeds/addresses.ts';
 import { writeAddress, type SearchRequest } from '../address.ts';
 import type { Answer } from '../engine/engine.ts';
@@ -74,8 +74,8 @@ export function drawChange(request: SearchRequest, { shown }: Pick<Answer, 'show
 export function drawFollow(followed: Followable): HTMLLIElement {
   const { rss, json } = feedsOf(pageOf(followed));
   const links = [
-    [rss, text.feeds.rss],
-    [json, text.feeds.json],
+    [rss, siteText.feeds.rss],
+    [json, siteText.feeds.json],
   ].map(([address = '', name = '']) => {
     const link = makeElement('a', '', [name]);
     link.href = address;
