@@ -1,10 +1,10 @@
-import { pressFileAddress, type PressFile, type PressSheet } from './press-file.ts';
+import { pressFileAddress, type PressFile, type AdvanceCopy } from './press-file.ts';
 import { unseal } from './seal.ts';
 import { keysOf, type Keys } from '../../content-types/releases/press-key.ts';
 
 /** What a press link leads to. */
 export type PressLinkTarget =
-  | { is: 'release'; sheet: PressSheet }
+  | { is: 'release'; copy: AdvanceCopy }
   | { is: 'published'; address: string }
   /** There is no such file any more, or it is another's. */
   | { is: 'ended' }
@@ -30,7 +30,7 @@ export async function openLink(secret: string, get: typeof fetch = fetch): Promi
 
 async function read(keys: Keys, text: string): Promise<PressLinkTarget> {
   const file = JSON.parse(text) as PressFile;
-  if ('sealed' in file) return { is: 'release', sheet: (await unseal(keys, file.sealed)) as PressSheet };
+  if ('sealed' in file) return { is: 'release', copy: (await unseal(keys, file.sealed)) as AdvanceCopy };
   // A release's page and nothing else, whatever the file says.
   return /^\/nyheder\/\d{4}\/[a-z0-9-]+\/$/.test(file.published)
     ? { is: 'published', address: file.published }

@@ -1,5 +1,5 @@
 import { embargoText as text } from '../../text/da/embargo.ts';
-import { drawSheet } from './draw-sheet.ts';
+import { drawAdvanceCopy } from './draw-advance-copy.ts';
 import { openLink, type PressLinkTarget } from './open-link.ts';
 
 /** How often it is asked whether the release is out, from its time on, in milliseconds. */
@@ -50,9 +50,9 @@ async function follow(): Promise<void> {
   if (answer.is === 'published') return location.replace(answer.address);
   if (answer.is !== 'release') return tell(answer.is);
   frame.hidden = true;
-  place.replaceChildren(drawSheet(answer.sheet));
+  place.replaceChildren(drawAdvanceCopy(answer.copy));
   status.textContent = text.shown;
-  const publishAt = new Date(answer.sheet.publishAt);
+  const publishAt = new Date(answer.copy.publishAt);
   waiting = window.setInterval(() => {
     if (new Date() >= publishAt) void offer();
   }, rest);
