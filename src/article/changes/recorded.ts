@@ -1,11 +1,11 @@
-import { toldOf, type Told } from '../../life/erasure/notices.ts';
+import { noticesOf, type ErasureNotices } from '../../life/erasure/notices.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import type { History } from '../../life/history/versions.ts';
 import type { Written } from '../../life/history/written.ts';
 
 /** A release with what the public has seen of it. */
-export interface Recorded extends Told {
+export interface Recorded extends ErasureNotices {
   release: Release;
   history: History<Written>;
 }
@@ -14,7 +14,7 @@ export interface Recorded extends Told {
 export function recorded({ readable, histories, erasures, clock }: Newsroom): Recorded[] {
   return readable.flatMap((release) => {
     const history = histories?.get(release.id);
-    return history ? { release, history, ...toldOf(erasures, release.id, history, clock) } : [];
+    return history ? { release, history, ...noticesOf(erasures, release.id, history, clock) } : [];
   });
 }
 

@@ -4,15 +4,20 @@ import type { Erasure } from './trace.ts';
 import type { Erasures } from './traces.ts';
 
 /** What readers of one release's history are told of names that were taken out. */
-export interface Told {
+export interface ErasureNotices {
   /** The erasures that touched the release, the newest first. */
   erasures: readonly Erasure[];
   /** By a version's number, when a name was last taken out of it. */
   takenOut: ReadonlyMap<number, Date>;
 }
 
-/** Says what is told of one release at a moment. */
-export function toldOf({ traces, takenOut }: Erasures, id: string, history: History<Written>, clock: Date): Told {
+/** Finds the notices of one release at a moment. */
+export function noticesOf(
+  { traces, takenOut }: Erasures,
+  id: string,
+  history: History<Written>,
+  clock: Date,
+): ErasureNotices {
   return {
     erasures: traces
       .filter(({ files, at }) => files.includes(id) && at <= clock)
