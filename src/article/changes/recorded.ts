@@ -19,7 +19,7 @@ export function recorded({ readable, histories, erasures, clock }: Newsroom): Re
 }
 
 /** What the pages of a release's history are drawn from, for `pageKey`: texts by their fingerprints. */
-export function historyKey({ release, history, erasures, takenOut }: Recorded): unknown {
+export function historyKey({ release, history, erasures, erasedAt }: Recorded): unknown {
   const { id, title, status, language, withdrawn } = release;
   const versions = history.versions.map(({ written, ...version }) => ({ ...version, digest: written.digest }));
   return {
@@ -31,6 +31,6 @@ export function historyKey({ release, history, erasures, takenOut }: Recorded): 
     versions,
     events: history.events,
     erasures,
-    takenOut: [...takenOut],
+    erasedAt: [...erasedAt],
   };
 }

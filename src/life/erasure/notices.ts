@@ -8,12 +8,12 @@ export interface ErasureNotices {
   /** The erasures that touched the release, the newest first. */
   erasures: readonly Erasure[];
   /** By a version's number, when a name was last taken out of it. */
-  takenOut: ReadonlyMap<number, Date>;
+  erasedAt: ReadonlyMap<number, Date>;
 }
 
 /** Finds the notices of one release at a moment. */
 export function noticesOf(
-  { traces, takenOut }: Erasures,
+  { traces, erasedAt }: Erasures,
   id: string,
   history: History<Written>,
   clock: Date,
@@ -22,9 +22,9 @@ export function noticesOf(
     erasures: traces
       .filter(({ files, at }) => files.includes(id) && at <= clock)
       .sort((a, b) => Number(b.at) - Number(a.at)),
-    takenOut: new Map(
+    erasedAt: new Map(
       history.versions.flatMap(({ number, written }) => {
-        const at = takenOut.get(written.digest);
+        const at = erasedAt.get(written.digest);
         return at && at <= clock ? [[number, at]] : [];
       }),
     ),
