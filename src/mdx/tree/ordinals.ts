@@ -24,13 +24,13 @@ export function restoreOrdinals(node: Nodes, source: string): void {
 }
 
 function restored<Node extends RootContent>(nodes: readonly Node[], source: string): (Node | Element)[] {
-  const lines: (Node | Element)[] = [];
+  const result: (Node | Element)[] = [];
   for (const node of nodes) {
     const written = isElement(node, 'ol') ? asWritten(node, source) : undefined;
-    if (!written) lines.push(node);
-    else lines.push(...joinTo(lines, node, written));
+    if (!written) result.push(node);
+    else result.push(...joinTo(result, node, written));
   }
-  return lines;
+  return result;
 }
 
 /** `Fristen er⏎1. juni` is one paragraph, though `1.` may break off a paragraph in Markdown. Gives those left over. */
