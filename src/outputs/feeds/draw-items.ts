@@ -10,7 +10,7 @@ import { isGone, type FeedEntry } from './feed.ts';
 import { fullText } from './full-text.ts';
 import { feedItem, type FeedFile, type FeedItem } from './item.ts';
 import { mediaType } from '../../media/types.ts';
-import { goneItem, withdrawnItem } from './taken-back.ts';
+import { goneItem, withdrawnItem } from './retractions.ts';
 
 /** Entries as feed items, the releases' texts read and drawn. A release in several feeds is drawn once. */
 export function drawItems(newsroom: Newsroom, entries: readonly FeedEntry[]): Promise<FeedItem[]> {
