@@ -18,16 +18,16 @@ const file = 'content/ledger.txt';
  * @param clock the moment that the site is made for
  */
 export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable }: LedgerFile, clock: Date): Problem[] {
-  const answers = servedAddresses(archive, clock);
+  const served = servedAddresses(archive, clock);
   const known = knownAt(ledger, clock);
-  const takenBack = archive.releases.filter(
+  const unpublished = archive.releases.filter(
     ({ id, data }) =>
       known.has(releaseAddress(id)) &&
       ['draft', 'scheduled'].includes(statusOf(data, clock)) &&
-      !answers.isGone(releaseAddress(id)),
+      !served.isGone(releaseAddress(id)),
   );
   const theirs = new Set(
-    takenBack.flatMap(({ id, data }) => [
+    unpublished.flatMap(({ id, data }) => [
       releaseAddress(id),
       ...data.aliases,
       ...data.attachments.map((attachment) => attachment.file),
@@ -36,11 +36,11 @@ export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable 
   // A file with a mistake in it may still be what leads an address on, and its mistake is told of already.
   const isSpokenOf = (address: string) => archive.unread.some((text) => text.includes(address));
   const lost = [...known.keys()].filter(
-    (address) => isLost(address, answers) && !theirs.has(address) && !isSpokenOf(address),
+    (address) => isLost(address, served) && !theirs.has(address) && !isSpokenOf(address),
   );
   return [
     ...unreadable.map((line) => ({ file, line, field: undefined, ...spoiled })),
-    ...takenBack.map((release) => backInTheDrawer(release, clock)),
+    ...unpublished.map((release) => backInTheDrawer(release, clock)),
     ...lost.map((address) => ({
       file,
       line: lineOf.get(address),

@@ -25,7 +25,7 @@ export function servedAddresses(archive: Addressed, clock: Date): ServedAddresse
     gone?.data.gone.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]),
   );
   const open = releases.filter(({ data }) => isPublic(statusOf(data, clock)));
-  const [taken, shown] = [
+  const [listedReleases, shown] = [
     open.filter(({ id }) => listed.has(releaseAddress(id))),
     open.filter(({ id }) => !listed.has(releaseAddress(id))),
   ];
@@ -41,7 +41,7 @@ export function servedAddresses(archive: Addressed, clock: Date): ServedAddresse
   const went = new Set([
     ...listed,
     ...aliasesOf(true),
-    ...taken.flatMap(({ data }) => [...data.aliases, ...data.attachments.map(({ file }) => file)]),
+    ...listedReleases.flatMap(({ data }) => [...data.aliases, ...data.attachments.map(({ file }) => file)]),
   ]);
   const folders = [...went].filter((address) => address.endsWith('/'));
   return {
