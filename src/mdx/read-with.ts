@@ -62,11 +62,11 @@ function unique(problems: ProblemInText[]): ProblemInText[] {
 }
 
 function atMost(limit: number, problems: ProblemInText[]): ProblemInText[] {
-  const told = problems.slice(0, limit).map((problem) => ({ ...problem, message: shorten(problem.message) }));
+  const shown = problems.slice(0, limit).map((problem) => ({ ...problem, message: shorten(problem.message) }));
   const next = problems[limit];
-  if (!next) return told;
+  if (!next) return shown;
   const message = `Herfra er der ${problems.length - limit} fejl mere.`;
-  return [...told, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
+  return [...shown, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
 }
 
 /** A problem quotes what staff wrote, and that may be as long as the text. */

@@ -88,11 +88,16 @@ export function quantitiesIn(text: string): Quantity[] {
     left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
       const from = rest.at(-3) as number;
-      const told = read(groups);
-      if (!told) return whole;
+      const meaning = read(groups);
+      if (!meaning) return whole;
       const to = from + whole.length;
       const [, counted] = /^[\s-]+(\p{L}{2,})/u.exec(text.slice(to, to + 40)) ?? [];
-      found.push({ from, to, ...told, counted: told.isDate || uncounted.test(counted ?? '') ? undefined : counted });
+      found.push({
+        from,
+        to,
+        ...meaning,
+        counted: meaning.isDate || uncounted.test(counted ?? '') ? undefined : counted,
+      });
       return '\u0001'.repeat(whole.length);
     });
   return found.sort((a, b) => a.from - b.from);

@@ -136,12 +136,12 @@ async function answersBy(
 
 /** The pages that hold a term, with how much their hold on it is worth. */
 async function worthOf({ token, inText }: Term, index: Index, withOthers: boolean): Promise<Map<number, number>> {
-  const [told, read] = await Promise.all([
+  const [held, standing] = await Promise.all([
     index.holding(token),
     inText === undefined ? new Set<number>() : index.standing(inText),
   ]);
-  const pages = new Map([...read].map((page) => [page, worth.text]));
-  for (const [level, those] of told) {
+  const pages = new Map([...standing].map((page) => [page, worth.text]));
+  for (const [level, those] of held) {
     if (level === 'other' && !withOthers) continue;
     for (const page of those) pages.set(page, Math.max(worth[level], pages.get(page) ?? 0));
   }

@@ -29,11 +29,11 @@ export function writeVocabulary(entries: readonly VocabularyEntry[]): string {
   const lines = entries.toSorted(byWord).map(({ word, pattern, weight, isName, isPlain, concepts }) => {
     const shared = sharedLetters(before, word);
     before = word;
-    const told = [
+    const fields = [
       shared.toString(36) + word.slice(shared),
       `${isName ? '!' : ''}${isPlain ? '=' : ''}${weight}${place.get(lineOf(pattern)) ?? 0}`,
     ];
-    return [...told, ...concepts].join(separator);
+    return [...fields, ...concepts].join(separator);
   });
   return [...patterns, '', ...lines].join('\n');
 }
@@ -51,11 +51,11 @@ export function readVocabulary(file: string): VocabularyEntry[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [rest = '', told = '', ...concepts] = line.split(separator);
+      const [rest = '', flags = '', ...concepts] = line.split(separator);
       const word = before.slice(0, parseInt(rest.slice(0, 1), 36)) + rest.slice(1);
       before = word;
-      const [weight = '0', ...place] = told.replace(/^!?=?/, '');
-      const [isName, isPlain] = [told.startsWith('!'), told.includes('=')];
+      const [weight = '0', ...place] = flags.replace(/^!?=?/, '');
+      const [isName, isPlain] = [flags.startsWith('!'), flags.includes('=')];
       return {
         word,
         pattern: patterns[parseInt(place.join(''), 36)] ?? [],
