@@ -7,7 +7,7 @@ import { addResults, countShown, showAnswer, showStart, showUnavailable, showWai
 import { spoken, titlesOf } from './spoken.ts';
 import { Suggester } from '../suggest/suggester.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
-import { offerToTake } from '../export/controls.ts';
+import { setUpExport } from '../export/controls.ts';
 
 /** How long a reader's typing rests before it is searched for, in milliseconds. */
 const rest = 300;
@@ -137,7 +137,7 @@ parts.changed.addEventListener('click', (event) => {
 });
 parts.more.addEventListener('click', () => void showMore());
 for (const button of parts.clear) button.addEventListener('click', () => void removeFacets());
-offerToTake(parts, () => ({ answer, query: readForm(form).query }));
+setUpExport(parts, () => ({ answer, query: readForm(form).query }));
 addEventListener('popstate', () => void searchAddress());
 addEventListener('scrollend', rememberPlace);
 addEventListener('pagehide', rememberPlace);

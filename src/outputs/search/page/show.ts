@@ -31,7 +31,7 @@ export function showAnswer(
     parts.changed.hidden = parts.changed.childNodes.length === 0;
     parts.partialLead.textContent = unknown.length > 0 ? searchText.unknown(unknown) : searchText.partialLead;
     parts.order.inert = request.query === '' || total < 2;
-    parts.take.hidden = total === 0;
+    parts.exportControls.hidden = total === 0;
     parts.follow.replaceChildren(...followedBy(request, followable(parts.form)).map(drawFollow));
     parts.none.hidden = total > 0;
     showOrder(parts.form, answer.order);
@@ -75,10 +75,10 @@ export function addResults(parts: SearchPageParts, { total, full }: Answer, next
 }
 
 function empty(parts: SearchPageParts): void {
-  for (const list of [parts.results, parts.partialResults, parts.changed, parts.follow, parts.took])
+  for (const list of [parts.results, parts.partialResults, parts.changed, parts.follow, parts.exportStatus])
     list.replaceChildren();
-  const { start, partial, more, none, unavailable, take, changed } = parts;
-  for (const part of [start, partial, more, none, unavailable, take, changed]) part.hidden = true;
+  const { start, partial, more, none, unavailable, exportControls, changed } = parts;
+  for (const part of [start, partial, more, none, unavailable, exportControls, changed]) part.hidden = true;
   parts.order.inert = true;
 }
 
