@@ -51,12 +51,12 @@ export class Splitter {
   split(form: string): Split | undefined {
     if (!this.#known.has(form)) {
       this.#known.set(form, undefined);
-      this.#known.set(form, this.#take(form));
+      this.#known.set(form, this.#takeApart(form));
     }
     return this.#known.get(form);
   }
 
-  #take(form: string): Split | undefined {
+  #takeApart(form: string): Split | undefined {
     if (form.length < shortest || !/^\p{L}+$/u.test(form) || this.#isWhole(form)) return undefined;
     const words = this.#lexicon.wordsOf(form);
     if (words.some((word) => this.#lexicon.isAction(word))) return undefined;

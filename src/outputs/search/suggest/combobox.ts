@@ -96,12 +96,12 @@ export class Combobox<Option> {
 
   #press(event: KeyboardEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const isTaken = isPlain && !event.isComposing && this.#takes(event.key, event.altKey);
-    if (isTaken) event.preventDefault();
+    const isHandled = isPlain && !event.isComposing && this.#handleKey(event.key, event.altKey);
+    if (isHandled) event.preventDefault();
   }
 
   /** Does what a key means here. Gives whether the field itself must not have it. */
-  #takes(key: string, isAlt: boolean): boolean {
+  #handleKey(key: string, isAlt: boolean): boolean {
     if (key === 'ArrowDown' || key === 'ArrowUp') return this.#move(key, isAlt);
     if (key === 'Escape') return this.#escape();
     if (key === 'Enter' && this.#at >= 0) {

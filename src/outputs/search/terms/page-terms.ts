@@ -78,7 +78,7 @@ export class PageTerms {
       for (const term of form.others) terms.put(term, 'other');
       for (const term of form.concepts) terms.put(term, concept);
       for (const term of form.innerConcepts) terms.put(term, 'hinted-concept');
-      if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
+      if (form.own !== undefined) for (const word of form.words) this.#vocabulary.add(word);
     }
     forms.forEach((form, at) => {
       if (!form.beginsPhrase) return;
@@ -91,7 +91,7 @@ export class PageTerms {
     for (const form of wordsInFull(text, this.#readings)) {
       const { word } = this.#readings.of(form);
       terms.put(wordToken(word), own);
-      this.#vocabulary.tell(word);
+      this.#vocabulary.add(word);
     }
     for (const { says, months = [], counted } of quantitiesIn(text)) {
       for (const said of says) terms.put(quantityToken(said), own);

@@ -24,13 +24,13 @@ export class Vocabulary {
     this.#plain = plain;
   }
 
-  /** What is told from here on is on another page. */
+  /** What is added from here on is on another page. */
   turnPage(): void {
     this.#page++;
   }
 
   /** Notes that a word leads to the page. */
-  tell(word: string): void {
+  add(word: string): void {
     const known = this.#pages.get(word);
     if (!known) this.#pages.set(word, { count: 1, last: this.#page });
     else if (known.last !== this.#page) {
