@@ -11,7 +11,11 @@ export type Event = { at: Date } & (
 );
 
 /** What happened from one stretch to the next, and to the explanations that readers could already see. */
-export function between<Text extends PublishingFields>(before: Shown<Text>, shown: Shown<Text>, clock: Date): Event[] {
+export function eventsBetween<Text extends PublishingFields>(
+  before: Shown<Text>,
+  shown: Shown<Text>,
+  clock: Date,
+): Event[] {
   const { from, withdrawn, written } = shown;
   const gap = before.until && before.until < from;
   const events: Event[] = gap ? [{ kind: 'hidden', at: before.until ?? from }] : [];

@@ -1,4 +1,4 @@
-import { between, notesArrived, withdrawal, type Event } from './events.ts';
+import { eventsBetween, notesArrived, withdrawal, type Event } from './events.ts';
 import { shownIn, type PublishingFields, type Note, type Shown, type State } from './shown.ts';
 
 /** A release's text as the public saw it from one moment until the next version's. */
@@ -39,7 +39,7 @@ export function historyOf<Text extends PublishingFields>(
   for (const shown of shownIn(states, clock)) {
     const { from, written } = shown;
     let version = versions.at(-1);
-    if (before) events.push(...between(before, shown, clock));
+    if (before) events.push(...eventsBetween(before, shown, clock));
     else if (shown.withdrawn) events.push(withdrawal(written, written.withdrawn?.at ?? from));
     if (!version || !before || !same(before.written, written)) {
       version = { number: versions.length + 1, from, written, notes: [] };

@@ -4,7 +4,7 @@ import { stopWords } from '../../../danish/words/stop-words.ts';
 import { formToken } from '../terms/token.ts';
 import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 import type { Alternative, Slot } from './plan.ts';
-import { all, corrected, slotOf, type Way } from './ways.ts';
+import { singleWays, corrected, slotOf, type Way } from './ways.ts';
 import type { Words } from './words/words.ts';
 
 /** How many words are tried for one that is not finished, and for one that is mistyped. */
@@ -34,14 +34,14 @@ export async function resolveWord(words: Words, form: string, isInside = false):
     return { ...slot, alternatives: [...slot.alternatives, ...asItIs] };
   }
   const alike = words.spelledAlike(form);
-  if (alike.length > 0) return slotOf(form, all(alike, 0.95));
+  if (alike.length > 0) return slotOf(form, singleWays(alike, 0.95));
   const inflected = words.inflected(form);
   const shortest = isInside ? shortestInside : shortestBeginning;
   const beginnings = form.length >= shortest ? words.beginningWith(form, mostBeginnings) : [];
-  if (inflected.length > 0) return slotOf(form, [...all(inflected, 0.9), ...all(beginnings, 0.6)]);
-  if (beginnings.length > 0) return slotOf(form, all(beginnings, 0.8));
+  if (inflected.length > 0) return slotOf(form, [...singleWays(inflected, 0.9), ...singleWays(beginnings, 0.6)]);
+  if (beginnings.length > 0) return slotOf(form, singleWays(beginnings, 0.8));
   const sounding = form.length >= 4 ? words.soundingAlike(form) : [];
-  if (sounding.length > 0) return corrected(form, all(sounding, 0.85));
+  if (sounding.length > 0) return corrected(form, singleWays(sounding, 0.85));
   const parts = await inParts(words, form);
   const guesses = await words.near(form);
   const nearest = guesses[0]?.cost ?? 0;
@@ -56,7 +56,7 @@ export async function resolveWord(words: Words, form: string, isInside = false):
 /** Words that begin with a word of few pages: they may be meant too, but less. */
 function further(words: Words, form: string, own: readonly VocabularyEntry[]): Way[] {
   const isRare = own.every(({ weight, isName }) => weight <= rareWeight && !isName);
-  return isRare && form.length >= 4 ? all(words.beginningWith(form, mostBeginnings), 0.45) : [];
+  return isRare && form.length >= 4 ? singleWays(words.beginningWith(form, mostBeginnings), 0.45) : [];
 }
 
 /** A form of words that the archive knows. What it may also be comes behind. */
@@ -67,7 +67,7 @@ function knownAs(words: Words, form: string, own: readonly VocabularyEntry[]): W
   const further = [...new Set([...others, ...names])].filter((entry) => !own.includes(entry));
   return [
     ...own.map((entry) => ({ entries: [entry], weight: isItself && !isSpelled(entry, form) ? 0.4 : 1 })),
-    ...all(further, 0.45),
+    ...singleWays(further, 0.45),
   ];
 }
 

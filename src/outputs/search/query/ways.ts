@@ -11,7 +11,7 @@ export interface Way {
 }
 
 /** Each word as a way by itself. */
-export const all = (entries: readonly VocabularyEntry[], weight: number): Way[] =>
+export const singleWays = (entries: readonly VocabularyEntry[], weight: number): Way[] =>
   entries.map((entry) => ({ entries: [entry], weight }));
 
 const termOf = ({ word, isPlain }: VocabularyEntry): Term => ({
