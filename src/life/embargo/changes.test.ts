@@ -34,32 +34,32 @@ const dated = (more: Partial<DatedContent>): DatedContent => ({
   oldAfterMonths: 24,
   ...more,
 });
-const told = (changes: ReturnType<typeof changesIn>) => changes.map(({ at, kind }) => `${kind} ${isoMoment(at)}`);
+const momentsOf = (changes: ReturnType<typeof changesIn>) => changes.map(({ at, kind }) => `${kind} ${isoMoment(at)}`);
 
 describe('a build is owed', () => {
   test('in the second a release is set to, and when it is so old that the page must say so', () => {
-    expect(told(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')] })))).toEqual([
+    expect(momentsOf(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')] })))).toEqual([
       'publication 2026-12-01T09:00:00+01:00',
       'age 2028-12-01T00:00:00+01:00',
     ]);
   });
 
   test('when an initiative begins, and when its last day is over', () => {
-    expect(told(changesIn(dated({ initiatives: [initiative('2026-06-01', '2026-12-31')] })))).toEqual([
+    expect(momentsOf(changesIn(dated({ initiatives: [initiative('2026-06-01', '2026-12-31')] })))).toEqual([
       'beginning 2026-06-01T00:00:00+02:00',
       'end 2027-01-01T00:00:00+01:00',
     ]);
   });
 
   test('when a law or a scheme that older news mention has ended', () => {
-    expect(told(changesIn(dated({ ended: [{ name: 'Kontanthjælpsloven', at: '2027-07-01' }] })))).toEqual([
+    expect(momentsOf(changesIn(dated({ ended: [{ name: 'Kontanthjælpsloven', at: '2027-07-01' }] })))).toEqual([
       'end 2027-07-01T00:00:00+02:00',
     ]);
   });
 
   test('when a release is taken away for good, and for nothing that it would have done after', () => {
     const gone = [{ address: '/nyheder/2026/2026-12-01/', also: [], at: new Date('2027-06-01T12:00:00+02:00') }];
-    expect(told(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')], gone })))).toEqual([
+    expect(momentsOf(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')], gone })))).toEqual([
       'publication 2026-12-01T09:00:00+01:00',
       'removal 2027-06-01T12:00:00+02:00',
     ]);
@@ -79,7 +79,7 @@ describe('a build is owed', () => {
 
   test('for what came while the last build ran', () => {
     const releases = [release('2026-12-01T09:00:00+01:00')];
-    expect(told(nextChanges(dated({ releases }), new Date('2026-12-01T08:59:59+01:00')))).toHaveLength(1);
+    expect(momentsOf(nextChanges(dated({ releases }), new Date('2026-12-01T08:59:59+01:00')))).toHaveLength(1);
     expect(nextChanges(dated({ releases }), new Date('2026-12-01T09:00:00+01:00'))[0]?.kind).toBe('age');
   });
 });
