@@ -6,10 +6,10 @@ import type { Problem } from '../ground/problem.ts';
 /** An initiative and a municipality may have had another name, and another initiative's or municipality's it cannot be. */
 const nameInList = /^\/(?:indsatser|kommuner)\/[^/]+\/$/;
 
-type Addressed = Pick<Archive, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
+type AddressClaims = Pick<Archive, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
 
 /** Checks that no two pages claim one address, and none the site's own: an old address must lead to exactly one. */
-export function addressProblems({ releases, initiatives, municipalities, pages, known }: Addressed): Problem[] {
+export function addressProblems({ releases, initiatives, municipalities, pages, known }: AddressClaims): Problem[] {
   const owners = new Map<string, string>([
     ...known.releases.map((id) => [releaseAddress(id), `content/releases/${id}.mdx`] as const),
     ...known.initiatives.map((id) => [`/indsatser/${id}/`, `content/initiatives/${id}.mdx`] as const),

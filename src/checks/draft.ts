@@ -3,20 +3,20 @@ import { drawBody } from '../mdx/draw.ts';
 import type { FrontMatter } from '../ground/front-matter.ts';
 import type { ReleaseData } from '../content-types/releases/schema.ts';
 import { textsSeenAs } from '../content-types/releases/seen.ts';
-import { passagesOf, plain, type Passage } from './passages.ts';
+import { textPassagesOf, plainText, type CheckedPassage } from './passages.ts';
 import { placesIn } from './places.ts';
 
 /** A release as its checks see it. The schema and the references are checked already. */
 export interface Draft {
   data: ReleaseData;
-  title: Passage;
-  lead: Passage;
+  title: CheckedPassage;
+  lead: CheckedPassage;
   /** The text, in its order. */
-  body: readonly Passage[];
+  body: readonly CheckedPassage[];
   /** Its moments, as they stand in the file. */
   moments: readonly WrittenMoment[];
   /** All that is published of it: title, lead, text, and what stands in other fields. */
-  all: readonly Passage[];
+  all: readonly CheckedPassage[];
 }
 
 /** A moment as a file gives it: `2026-07-01T09:00:00+02:00`. */
@@ -37,16 +37,16 @@ export function draftOf(
   data: ReleaseData,
   body: Body,
 ): Draft {
-  const at = (text: string, ...path: (string | number)[]): Passage => ({
+  const at = (text: string, ...path: (string | number)[]): CheckedPassage => ({
     field: path.join('.'),
     line: written.lineOf(path),
-    text: plain(text),
+    text: plainText(text),
     as: 'other',
   });
   const title = at(data.title, 'title');
-  const lead: Passage = { ...at(data.lead, 'lead'), as: 'prose' };
+  const lead: CheckedPassage = { ...at(data.lead, 'lead'), as: 'prose' };
   const drawn = drawBody(body, { person: () => undefined, picture: () => undefined, absolute: (path) => path });
-  const text = placesIn(written.body, written.bodyLine, passagesOf(drawn));
+  const text = placesIn(written.body, written.bodyLine, textPassagesOf(drawn));
   const others = textsSeenAs('text', data).filter(({ path: [name] }) => name !== 'title' && name !== 'lead');
   const fields = others.map(({ path, text }) => at(text, ...path)).filter(({ text }) => text !== '');
   const moments = [['publishAt'], ...data.notes.map((_, index) => ['notes', index, 'at']), ['withdrawn', 'at']].flatMap(

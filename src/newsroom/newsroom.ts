@@ -46,14 +46,14 @@ async function read(): Promise<Newsroom> {
   const isThere = stillThere(removed, now);
   const published = knownAt(ledger, now);
   const visible = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
-  const kept = visible.filter(isThere);
+  const remaining = visible.filter(isThere);
   const known = new Map(people.map(({ id, data }) => [id, { ...data.fields, id }]));
   const { opened } = settings.data.fields;
   const erasures = await readErasures(contentFolder(process.cwd()));
   const isGone = (id: string) => !isThere({ address: releaseAddress(id) });
   const asked = { clock: now, opened, people: known, isGone, formerly: formerContents(erasures) };
-  const histories = await openHistories(contentFolder(process.cwd()), kept, asked);
-  const readable = kept.map((release) => withHistory(release, histories));
+  const histories = await openHistories(contentFolder(process.cwd()), remaining, asked);
+  const readable = remaining.map((release) => withHistory(release, histories));
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
   const pursued = initiatives.map((entry) => initiativeOf(entry, now));

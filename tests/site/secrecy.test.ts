@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { open as openSeal } from '../../src/outputs/press-view/seal.ts';
+import { unseal } from '../../src/outputs/press-view/seal.ts';
 import { keysOf } from '../../src/content-types/releases/press-key.ts';
-import { parts, type Part } from '../../src/content-types/releases/seen.ts';
+import { parts, type ReleasePart } from '../../src/content-types/releases/seen.ts';
 import { buildSite } from '../support/build.ts';
 import { expectNone } from '../support/none.ts';
 import { marksIn } from '../support/planted/marks.ts';
@@ -76,7 +76,7 @@ test('no key of a press link is in any byte of the site', () => {
 test('a press view holds all of its release, for who has the key', async () => {
   const keys = await keysOf(secrets.waiting);
   const file = JSON.parse(readFileSync(join(dist, `embargo/${keys.name}.json`), 'utf8')) as { sealed: string };
-  const opened = unravel(Buffer.from(JSON.stringify(await openSeal(keys, file.sealed)))).join('\n');
+  const opened = unravel(Buffer.from(JSON.stringify(await unseal(keys, file.sealed)))).join('\n');
   const marks = hidden['a scheduled release with a press link'];
   const found = marks.placesIn(opened);
   expect(found).toEqual(expect.arrayContaining(['title', 'lead', 'paragraph', 'cell', 'zip', 'docx', 'text of a PDF']));
@@ -111,7 +111,7 @@ describe('what is public is found, so that what is hidden would be', () => {
 });
 
 /** The mark by which a part of a release is known; a fact that the schema has gained is known by its own name. */
-const markOf: Partial<Record<Part, string>> = {
+const markOf: Partial<Record<ReleasePart, string>> = {
   image: 'caption',
   body: 'paragraph',
   attachments: 'title of a zip',
@@ -135,7 +135,7 @@ describe('all that a release says is told', () => {
   test('before its time under embargo', async () => {
     const keys = await keysOf(secrets.waiting);
     const file = JSON.parse(readFileSync(join(dist, `embargo/${keys.name}.json`), 'utf8')) as { sealed: string };
-    const sheet = JSON.stringify(await openSeal(keys, file.sealed));
+    const sheet = JSON.stringify(await unseal(keys, file.sealed));
     expect(hidden['a scheduled release with a press link'].placesIn(sheet)).toEqual(expect.arrayContaining(said));
   });
 });

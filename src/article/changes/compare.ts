@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { parts, type Part } from '../../content-types/releases/seen.ts';
+import { parts, type ReleasePart } from '../../content-types/releases/seen.ts';
 import type { Passage } from '../../life/history/passages.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -10,8 +10,8 @@ export interface Stretch {
 }
 
 /** A passage that is not the same in both. */
-export interface Change {
-  part: Part;
+export interface ChangedPassage {
+  part: ReleasePart;
   stretches: readonly Stretch[];
 }
 
@@ -24,7 +24,7 @@ const most = 1500;
  * Compares two versions passage by passage, then word by word.
  * @returns the passages that differ, in the order of the page; none when readers see the same in both
  */
-export function changesBetween(before: readonly Passage[], after: readonly Passage[]): Change[] {
+export function changesBetween(before: readonly Passage[], after: readonly Passage[]): ChangedPassage[] {
   return parts.flatMap((part) => {
     const of = (passages: readonly Passage[]) => passages.filter((one) => one.part === part).map(({ text }) => text);
     return compareLists(of(before), of(after)).map((stretches) => ({ part, stretches }));

@@ -38,6 +38,6 @@ export function initiativeStatus({ from, to }: Pick<InitiativeData, 'from' | 'to
 }
 
 /** The period as Danes read it: `1. januar 2016 – 31. december 2018`, or `Fra 1. marts 2024`. */
-export function periodOf({ from, to }: Pick<InitiativeData, 'from' | 'to'>): string {
+export function initiativePeriod({ from, to }: Pick<InitiativeData, 'from' | 'to'>): string {
   return to ? `${longDay(from)} – ${longDay(to)}` : `Fra ${longDay(from)}`;
 }

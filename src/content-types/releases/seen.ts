@@ -5,12 +5,12 @@ import { coreOf, leavesOf } from '../../ground/shape.ts';
 import { releaseSchema, type ReleaseData } from './schema.ts';
 
 /** A part of what readers see of a release: a field, or the text that stands under the fields. */
-export type Part = keyof ReleaseData | 'body';
+export type ReleasePart = keyof ReleaseData | 'body';
 
 const fields = Object.entries(releaseSchema.shape) as [keyof ReleaseData, z.core.$ZodType][];
 
 /** Fields with a place of their own at the top of the page, in its order. */
-const head: readonly Part[] = ['title', 'publishAt', 'dateline', 'lead'];
+const head: readonly ReleasePart[] = ['title', 'publishAt', 'dateline', 'lead'];
 
 const seenAs = (...ways: readonly Seen[]) =>
   fields.flatMap(([name, type]) =>
@@ -21,10 +21,10 @@ const facts = seenAs('text', 'moment');
 const linked = seenAs('links');
 
 /** All that a release says, in the order of its page: each of these is compared when it changes. */
-export const parts: readonly Part[] = [...head, ...facts, ...seenAs('picture'), 'body', ...linked];
+export const parts: readonly ReleasePart[] = [...head, ...facts, ...seenAs('picture'), 'body', ...linked];
 
 /** What readers are told that a part is: `Manchet`. */
-export function partName(part: Part): string {
+export function partName(part: ReleasePart): string {
   if (part === 'body') return 'Tekst';
   const type = releaseSchema.shape[part];
   return sights.get(type)?.label ?? z.globalRegistry.get(type)?.title ?? part;
@@ -32,7 +32,7 @@ export function partName(part: Part): string {
 
 /** Something a release says in a field of its own, under its lead. */
 export interface Fact {
-  part: Part;
+  part: ReleasePart;
   name: string;
   text: string;
 }
@@ -53,7 +53,7 @@ function textOf(value: unknown): string {
 
 /** A list of what a release offers or builds on. */
 export interface LinkList {
-  part: Part;
+  part: ReleasePart;
   name: string;
   /** `address` leads elsewhere, `file` is one of the media library; a source may have neither. */
   entries: readonly { title: string; address?: string; file?: string }[];

@@ -43,7 +43,7 @@ export function lateReleases(
 const most = 20;
 
 /** What the end of a build that failed says of what is late; nothing when nothing is. */
-export function tellLate(late: readonly Awaited[]): string {
+export function lateMessage(late: readonly Awaited[]): string {
   if (late.length === 0) return '';
   const named = late
     .slice(0, most)

@@ -32,7 +32,7 @@ test('readers are told of another file at the moment they could first fetch it, 
     fc.property(states, contents, moment, (states, contents, now) => {
       const clock = minute(now);
       // Who looks every minute, and remembers what the attachment held the last time that it could be fetched.
-      const told: Date[] = [];
+      const replacedAt: Date[] = [];
       let last: string | undefined;
       for (let passed = 0; passed <= now; passed++) {
         const at = minute(passed);
@@ -40,12 +40,12 @@ test('readers are told of another file at the moment they could first fetch it, 
         const isOffered = written && !written.draft && written.publishAt <= at && written.attachments.length > 0;
         const blob = isOffered ? contents.findLast((content) => content.at <= at)?.blob : undefined;
         if (blob === undefined) continue;
-        if (last !== undefined && blob !== last) told.push(at);
+        if (last !== undefined && blob !== last) replacedAt.push(at);
         last = blob;
       }
       const events = replacedIn(shownIn(states, clock), new Map([[file, contents]]), clock);
-      expect(events.map(({ at }) => at)).toEqual(told);
-      expect(lastReplaced(events, file)).toEqual(told.at(-1));
+      expect(events.map(({ at }) => at)).toEqual(replacedAt);
+      expect(lastReplaced(events, file)).toEqual(replacedAt.at(-1));
     }),
   );
 });

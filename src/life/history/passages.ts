@@ -5,11 +5,11 @@ import { typography } from '../../danish/typography.ts';
 import { creditWords } from '../../media/credit.ts';
 import { toText } from '../../mdx/output.ts';
 import type { ReleaseData, ReleaseImage } from '../../content-types/releases/schema.ts';
-import { factsOf, linkListsOf, type Part } from '../../content-types/releases/seen.ts';
+import { factsOf, linkListsOf, type ReleasePart } from '../../content-types/releases/seen.ts';
 
 /** One paragraph, line or item of what readers see. */
 export interface Passage {
-  part: Part;
+  part: ReleasePart;
   text: string;
 }
 
@@ -20,7 +20,7 @@ export interface Passage {
  */
 export function passagesOf(fields: ReleaseData, body: Root): Passage[] {
   const { title, publishAt, dateline, lead, image } = fields;
-  const of = (part: Part, ...texts: readonly (string | undefined)[]) =>
+  const of = (part: ReleasePart, ...texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text ? { part, text: typography(text) } : []));
   return [
     ...of('title', title),

@@ -3,7 +3,7 @@ import { isoMoment } from '../../danish/dates.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { pagesOf } from '../../newsroom/pages.ts';
 import { countByYear } from '../../newsroom/years.ts';
-import { element } from '../feeds/xml.ts';
+import { xmlElement } from '../feeds/xml.ts';
 
 /** A page that search engines and the web archive should know. */
 export interface SitemapEntry {
@@ -51,9 +51,9 @@ export function writeSitemap(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ address, changedAt, pictures = [] }) =>
     [
       '<url>',
-      element('loc', address),
-      changedAt ? element('lastmod', isoMoment(changedAt)) : '',
-      ...pictures.map((picture) => `<image:image>${element('image:loc', picture)}</image:image>`),
+      xmlElement('loc', address),
+      changedAt ? xmlElement('lastmod', isoMoment(changedAt)) : '',
+      ...pictures.map((picture) => `<image:image>${xmlElement('image:loc', picture)}</image:image>`),
       '</url>',
     ].join(''),
   );

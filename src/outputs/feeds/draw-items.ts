@@ -7,14 +7,14 @@ import { drawText } from '../../article/draw.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { offeredBy } from '../../content-types/releases/seen.ts';
 import { pictureOfRelease } from '../share/picture/picture.ts';
-import { isGone, type Entry } from './feed.ts';
+import { isGone, type FeedEntry } from './feed.ts';
 import { fullText } from './full-text.ts';
 import { feedItem, type FeedFile, type FeedItem } from './item.ts';
 import { mediaType } from '../../media/types.ts';
-import { goneItem, withdrawnItem } from './taken-back.ts';
+import { goneItem, withdrawnItem } from './retractions.ts';
 
 /** Entries as feed items, the releases' texts read and drawn. A release in several feeds is drawn once. */
-export function drawItems(newsroom: Newsroom, entries: readonly Entry[]): Promise<FeedItem[]> {
+export function drawItems(newsroom: Newsroom, entries: readonly FeedEntry[]): Promise<FeedItem[]> {
   return Promise.all(
     entries.map((entry) => {
       if (isGone(entry)) return goneItem(newsroom, entry);

@@ -35,8 +35,8 @@ export const searchText = {
   partialLead: 'Her står nogle af ordene, men ikke dem alle.',
   unknown: (words: readonly string[]) => `Ingen nyheder indeholder ${list.format(words.map((word) => `”${word}”`))}.`,
   via: (words: readonly string[]) => `Fundet via: ${words.join(', ')}`,
-  /** What journalists take with them. */
-  take: {
+  /** What journalists export: the list of results. */
+  export: {
     copy: 'Kopiér listen',
     csv: 'Hent som CSV',
     copied: (count: number) => `Listen er kopieret: ${results(count)}`,

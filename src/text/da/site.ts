@@ -1,5 +1,5 @@
 /** The words of the site's pages. One file per area and language holds what readers see; schemas hold what staff see. */
-export const text = {
+export const siteText = {
   skip: 'Spring til indhold',
   demonstration: 'Demonstration',
   menu: {

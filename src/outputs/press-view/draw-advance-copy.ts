@@ -1,11 +1,11 @@
 import { fromBase64 } from '../../ground/base64.ts';
-import type { EmbeddedFile, PressSheet } from './press-file.ts';
+import type { EmbeddedFile, AdvanceCopy } from './press-file.ts';
 
 /**
- * Makes the elements that show a release before its time. Its pictures and files are in the sheet: the site has none of
+ * Makes the elements that show a release before its time. Its pictures and files are in the copy: the site has none of
  * them yet, and is asked for nothing.
  */
-export function drawSheet({ html, files }: PressSheet): DocumentFragment {
+export function drawAdvanceCopy({ html, files }: AdvanceCopy): DocumentFragment {
   const template = document.createElement('template');
   // A template's pictures are not fetched. The HTML is the site's own: whoever could change it could change this script.
   template.innerHTML = html;

@@ -4,7 +4,7 @@ import { filesOf, offeredBy } from '../../content-types/releases/seen.ts';
 import { isPublic, statusOf } from '../../content-types/releases/status.ts';
 
 /** What of the content stands at an address of its own, at one moment. */
-export interface Answers {
+export interface ServedAddresses {
   /** Addresses of pages, old ones among them. What has mistakes of its own counts: it is told of elsewhere. */
   pages: ReadonlySet<string>;
   /** Pictures and attachments that something public shows or offers. */
@@ -20,13 +20,13 @@ export type Addressed = Pick<
 >;
 
 /** Finds out what the content of an archive answers at a moment. */
-export function answersOf(archive: Addressed, clock: Date): Answers {
+export function servedAddresses(archive: Addressed, clock: Date): ServedAddresses {
   const { releases, initiatives, municipalities, pages, gone, known } = archive;
   const listed = new Set(
     gone?.data.gone.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]),
   );
   const open = releases.filter(({ data }) => isPublic(statusOf(data, clock)));
-  const [taken, shown] = [
+  const [listedReleases, shown] = [
     open.filter(({ id }) => listed.has(releaseAddress(id))),
     open.filter(({ id }) => !listed.has(releaseAddress(id))),
   ];
@@ -42,7 +42,7 @@ export function answersOf(archive: Addressed, clock: Date): Answers {
   const went = new Set([
     ...listed,
     ...aliasesOf(true),
-    ...taken.flatMap(({ data }) => [...data.aliases, ...offeredBy(data).map(({ file }) => file)]),
+    ...listedReleases.flatMap(({ data }) => [...data.aliases, ...offeredBy(data).map(({ file }) => file)]),
   ]);
   const folders = [...went].filter((address) => address.endsWith('/'));
   return {

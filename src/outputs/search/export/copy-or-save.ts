@@ -1,15 +1,15 @@
 import { longDay } from '../../../danish/dates.ts';
-import { element } from '../dom/element.ts';
+import { makeElement } from '../dom/element.ts';
 import { asText, type Row } from './row.ts';
 
 /** The list as links, for a mail or a document that takes more than plain text. */
 function asHtml(rows: readonly Row[]): string {
   const items = rows.map(({ title, day, address }) => {
-    const link = element('a', '', [title]);
+    const link = makeElement('a', '', [title]);
     link.href = address;
-    return element('li', '', [link, `, ${longDay(day)}`]);
+    return makeElement('li', '', [link, `, ${longDay(day)}`]);
   });
-  return element('ul', '', items).outerHTML;
+  return makeElement('ul', '', items).outerHTML;
 }
 
 /** Puts a list on the clipboard, as text and as links. It may be asked for before the list is there. @throws when it must not */
@@ -23,7 +23,7 @@ export function copyRows(rows: Promise<readonly Row[]>): Promise<void> {
 
 /** Saves a text as a file where the reader's downloads go. */
 export function saveFile(name: string, type: string, text: string): void {
-  const link = element('a', '', []);
+  const link = makeElement('a', '', []);
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();

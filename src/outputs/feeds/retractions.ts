@@ -25,7 +25,7 @@ export function withdrawnItem(newsroom: Newsroom, release: Release): FeedItem {
   const replacement = newsroom.readable.find(({ id }) => id === withdrawn.replacedBy);
   const absolute = (path: string) => new URL(path, newsroom.settings.address).href;
   return {
-    ...takenBack(newsroom, withdrawn, text.withdrawnAt, [
+    ...retraction(newsroom, withdrawn, text.withdrawnAt, [
       ...(replacement
         ? [
             h('p', [
@@ -49,7 +49,7 @@ export function goneItem(newsroom: Newsroom, gone: Gone): FeedItem {
   const { address, also, release } = gone;
   const aliases = release?.aliases ?? also.filter((old) => old.endsWith('/'));
   return {
-    ...takenBack(newsroom, gone, text.goneAt, []),
+    ...retraction(newsroom, gone, text.goneAt, []),
     id: tagUri(newsroom.settings.feedAuthority, { address, aliases }),
     address: new URL(address, newsroom.settings.address).href,
     title: text.gone((releaseAt(address) ?? '').slice(0, 4)),
@@ -59,7 +59,7 @@ export function goneItem(newsroom: Newsroom, gone: Gone): FeedItem {
   };
 }
 
-function takenBack(
+function retraction(
   { settings }: Newsroom,
   { at, reason }: { at: Date; reason: string },
   what: string,

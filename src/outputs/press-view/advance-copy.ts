@@ -10,7 +10,7 @@ import type { Release } from '../../content-types/releases/release.ts';
 import { filesOf } from '../../content-types/releases/seen.ts';
 import { toBase64 } from '../../ground/base64.ts';
 import EmbargoedRelease from './EmbargoedRelease.astro';
-import type { EmbeddedFile, PressSheet } from './press-file.ts';
+import type { EmbeddedFile, AdvanceCopy } from './press-file.ts';
 
 /** The media that a release shows or offers, by address in content. */
 export function mediaOf(release: Release): string[] {
@@ -18,7 +18,7 @@ export function mediaOf(release: Release): string[] {
 }
 
 /** All that invited journalists see of a release before its time. */
-export async function pressSheetOf(newsroom: Newsroom, release: Release): Promise<PressSheet> {
+export async function advanceCopyOf(newsroom: Newsroom, release: Release): Promise<AdvanceCopy> {
   const container = await Container.create();
   const view = await publicView(newsroom, release, []);
   const files = await Promise.all(mediaOf(release).map(embed));
