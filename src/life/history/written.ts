@@ -22,7 +22,7 @@ export interface Written extends PublicFields {
  * @returns undefined when there is no headline or no moment of publication to be read: no build can have shown that
  */
 export function fieldsIn(text: string): PublicFields | undefined {
-  const { fields } = splitFrontMatter(text.replace(/^\uFEFF/, ''));
+  const { fields } = splitFrontMatter(text);
   const entry = groupIn(fields);
   const publishAt = momentIn(entry['publishAt']);
   const title = textIn(entry['title']);
