@@ -1,5 +1,5 @@
 import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
-import { pictureEndings } from '../../src/media/types.ts';
+import { isPicture } from '../../src/media/types.ts';
 import { readYaml, splitFrontMatter } from '../../src/ground/front-matter.ts';
 import { isGroup } from '../../src/ground/group.ts';
 import { oldAddresses } from '../../src/content-types/old-addresses.ts';
@@ -34,9 +34,7 @@ function addressesOf(path: string, text: string, now: Date): string[] {
 function ofRelease(id: string, text: string, now: Date): string[] {
   const release = releaseSchema.safeParse(splitFrontMatter(text).fields).data;
   if (!release || release.draft || release.publishAt > now) return [];
-  const documents = release.attachments
-    .map(({ file }) => file)
-    .filter((file) => !pictureEndings.some((ending) => file.toLowerCase().endsWith(`.${ending}`)));
+  const documents = release.attachments.map(({ file }) => file).filter((file) => !isPicture(file));
   return [addressOf.releases(id), ...release.aliases, ...documents];
 }
 

@@ -92,6 +92,13 @@ export function mediaFile(what: string, endings: readonly string[]) {
     );
 }
 
+/** Who made a picture, wherever it stands. */
+export const pictureCredit = field(
+  text('Krediteringen', 2, 100),
+  'Foto',
+  'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
+);
+
 /** The name of another file in `content/` without folder and ending: `kik`. That it exists is checked in `references.ts`. */
 export function reference(what: string) {
   return z
