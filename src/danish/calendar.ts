@@ -1,7 +1,8 @@
+import { anyMonth, months } from './months.ts';
+
 /** Danish names of the days, from Sunday as JavaScript counts. */
 export const weekdayNames = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const;
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 const shortMonths = months.map((month) => month.slice(0, 3));
 
 /** A date as a text gives it: `12. juni 2017`, `12. juni`, `12/6`, `12-06-2017`. */
@@ -15,7 +16,7 @@ export interface WrittenDate {
   year: number | undefined;
 }
 
-const named = `(?<day>\\d{1,2})\\.? (?<month>${months.join('|')}|(?:${shortMonths.join('|')}|sept)\\.)(?!\\p{L})(?:,? (?<year>(?:19|20)\\d{2})(?!\\d|\\.\\d))?`;
+const named = `(?<day>\\d{1,2})\\.? (?<month>${anyMonth}|(?:${shortMonths.join('|')}|sept)\\.)(?!\\p{L})(?:,? (?<year>(?:19|20)\\d{2})(?!\\d|\\.\\d))?`;
 const numbered =
   '(?<day>\\d{1,2})(?:/|[.-](?=\\d{1,2}[.-]\\d))(?<month>\\d{1,2})(?:[-/.](?<year>(?:19|20)\\d{2}|\\d{2}))?(?![\\d/]|[.,-]\\d)';
 const before = `(?<![\\p{L}\\d/.,-])(?:(?<weekday>${weekdayNames.join('|')}),? )?(?:den |d\\. ?)?`;

@@ -1,5 +1,5 @@
 import { releaseAddress } from '../content-types/releases/address.ts';
-import { readYaml, splitFrontMatter } from '../ground/front-matter.ts';
+import { splitFrontMatter } from '../ground/front-matter.ts';
 import { erasure as words } from '../text/da/erasure.ts';
 import { contextOf } from './consent/context.ts';
 import { idOf, type SearchedText, type Survey } from './survey.ts';
@@ -43,9 +43,7 @@ function usersOf(media: string, texts: readonly SearchedText[]): string[] {
   return texts
     .filter(({ file, text }) => file.startsWith('releases/') && text.includes(`/${media}`))
     .map(({ file, text }) => {
-      const { title } = (text.startsWith('---') ? splitFrontMatter(text) : readYaml(text)).fields as {
-        title?: unknown;
-      };
+      const { title } = splitFrontMatter(text).fields as { title?: unknown };
       return `${releaseAddress(idOf(file))} (${String(title ?? file)})`;
     });
 }

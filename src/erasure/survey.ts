@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPicture } from '../media/files.ts';
+import { isPicture } from '../media/types.ts';
 import { readYaml } from '../ground/front-matter.ts';
 import { lookInto } from './attachments/attachment.ts';
 import { findIn, seek, type Hit, type Sought } from './names/find.ts';

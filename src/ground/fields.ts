@@ -110,6 +110,14 @@ export function mediaFile(what: string, endings: readonly string[]) {
   return file.register(references, { folder: 'media' });
 }
 
+/** Who made a picture, wherever it stands. */
+export const pictureCredit = field(
+  text('Krediteringen', 2, 100),
+  'Foto',
+  'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
+  'text',
+);
+
 /** The name of another file in a folder of `content/`, without ending: `kik`. That it exists is checked in the archive. */
 export function reference(what: string, folder: Referred) {
   const name = z

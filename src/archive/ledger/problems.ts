@@ -1,5 +1,5 @@
 import { offeredBy } from '../../content-types/releases/seen.ts';
-import { isPicture } from '../../media/files.ts';
+import { isPicture } from '../../media/types.ts';
 import type { Archive } from '../archive.ts';
 import { isSitesOwn } from '../../content-types/site-addresses.ts';
 import type { Problem } from '../../ground/problem.ts';

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { addressOf } from '../../content-types/addresses.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { filesOf, offeredBy } from '../../content-types/releases/seen.ts';
 import { isPublic, statusOf } from '../../content-types/releases/status.ts';
@@ -19,9 +20,11 @@ export type Addressed = Pick<
   'releases' | 'initiatives' | 'municipalities' | 'pages' | 'gone' | 'known' | 'unread'
 >;
 
+const folders = ['initiatives', 'municipalities', 'pages'] as const;
+
 /** Finds out what the content of an archive answers at a moment. */
 export function servedAddresses(archive: Addressed, clock: Date): ServedAddresses {
-  const { releases, initiatives, municipalities, pages, gone, known } = archive;
+  const { releases, initiatives, municipalities, gone, known } = archive;
   const listed = new Set(
     gone?.data.gone.filter(({ at }) => at <= clock).flatMap(({ address, also }) => [address, ...also]),
   );
@@ -32,11 +35,9 @@ export function servedAddresses(archive: Addressed, clock: Date): ServedAddresse
   ];
   const read = new Set(releases.map(({ id }) => id));
   const faulty = known.releases.filter((id) => !read.has(id));
-  const others = [
-    ...initiatives.map(({ id, data }) => ({ address: `/indsatser/${id}/`, aliases: data.aliases })),
-    ...municipalities.map(({ id, data }) => ({ address: `/kommuner/${id}/`, aliases: data.aliases })),
-    ...pages.map(({ id, data }) => ({ address: `/${id}/`, aliases: data.aliases })),
-  ];
+  const others = folders.flatMap((folder) =>
+    archive[folder].map(({ id, data }) => ({ address: addressOf[folder](id), aliases: data.aliases })),
+  );
   const aliasesOf = (isListed: boolean) =>
     others.filter(({ address }) => listed.has(address) === isListed).flatMap(({ aliases }) => aliases);
   const went = new Set([
@@ -44,22 +45,18 @@ export function servedAddresses(archive: Addressed, clock: Date): ServedAddresse
     ...aliasesOf(true),
     ...listedReleases.flatMap(({ data }) => [...data.aliases, ...offeredBy(data).map(({ file }) => file)]),
   ]);
-  const folders = [...went].filter((address) => address.endsWith('/'));
+  const above = [...went].filter((address) => address.endsWith('/'));
   return {
     pages: new Set([
       ...shown.flatMap(({ id, data }) => [releaseAddress(id), ...data.aliases]),
       ...aliasesOf(false),
       ...faulty.map(releaseAddress),
-      ...[
-        ...known.initiatives.map((id) => `/indsatser/${id}/`),
-        ...known.municipalities.map((id) => `/kommuner/${id}/`),
-        ...known.pages.map((id) => `/${id}/`),
-      ].filter((address) => !listed.has(address)),
+      ...folders.flatMap((folder) => known[folder].map(addressOf[folder])).filter((address) => !listed.has(address)),
     ]),
     files: new Set([
       ...shown.flatMap(({ data }) => filesOf(data)),
       ...[...shown, ...initiatives, ...municipalities].flatMap(({ pictures }) => pictures.map(({ id }) => id)),
     ]),
-    isGone: (address) => went.has(address) || folders.some((folder) => address.startsWith(folder)),
+    isGone: (address) => went.has(address) || above.some((folder) => address.startsWith(folder)),
   };
 }

@@ -1,5 +1,6 @@
 import { isoDay, longDay } from '../../danish/dates.ts';
 import type { StoredEntry } from '../../ground/stored.ts';
+import { initiativeAddress } from './address.ts';
 import type { InitiativeData } from './schema.ts';
 
 export type InitiativeStatus = 'planned' | 'running' | 'ended';
@@ -26,9 +27,6 @@ export function initiativeOf({ id, digest, data }: StoredEntry<InitiativeData>, 
     status: initiativeStatus(fields, clock),
   };
 }
-
-/** The address of an initiative's page: `kik` → `/indsatser/kik/`. */
-const initiativeAddress = (id: string): string => `/indsatser/${id}/`;
 
 /** Whether an initiative has begun or ended, by Copenhagen's calendar. Its last day still counts as running. */
 export function initiativeStatus({ from, to }: Pick<InitiativeData, 'from' | 'to'>, clock: Date): InitiativeStatus {

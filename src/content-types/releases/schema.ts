@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { BAR, field, list, mediaFile, moment, record, reference, text, webAddress } from '../../ground/fields.ts';
+import {
+  BAR,
+  field,
+  list,
+  mediaFile,
+  moment,
+  pictureCredit,
+  record,
+  reference,
+  text,
+  webAddress,
+} from '../../ground/fields.ts';
 import { oldAddresses } from '../old-addresses.ts';
 import { attachmentEndings, pictureEndings } from '../../media/types.ts';
 import { secretPattern } from './press-key.ts';
@@ -29,12 +40,7 @@ const imageSchema = record({
     'Står under billedet. Nævn hvem, hvor og hvornår.',
     'text',
   ),
-  credit: field(
-    text('Krediteringen', 2, 100),
-    'Foto',
-    'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
-    'text',
-  ),
+  credit: pictureCredit,
   licence: field(
     text('Licensen', 2, 100).optional(),
     'Licens',

@@ -1,3 +1,4 @@
+import { months } from '../months.ts';
 import { ordinalOfWord, valueOfWord } from './number-words.ts';
 import { periodInWords, periodOf } from './periods.ts';
 import { percentOf, shareInWords } from './shares.ts';
@@ -15,7 +16,6 @@ export interface Quantity {
   counted: string | undefined;
 }
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(?![a-zæøå])`).join('|')})`;
 const year = '(?<year>(?:19|20)\\d\\d)';
 const day = '0*(?<day>[1-9]|[12]\\d|3[01])';

@@ -21,6 +21,11 @@ describe('when a release was to be out is read', () => {
     );
   });
 
+  test('also when no line of dashes ends the fields', () => {
+    const unended = '---\ntitle: Nyt\npublishAt: 2026-11-23T09:00:00+01:00\n\nBrød\n';
+    expect(awaitedIn('2026/x', 'x.mdx', unended)?.publishAt).toEqual(new Date('2026-11-23T09:00:00+01:00'));
+  });
+
   test('of no draft, and of none whose moment nobody can know', () => {
     expect(awaited('publishAt: 2026-11-23T09:00:00+01:00', 'draft: true')).toBeUndefined();
     expect(awaited('publishAt: 2026-11-23T09:00:00')).toBeUndefined();

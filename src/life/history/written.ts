@@ -17,7 +17,7 @@ export interface Written extends ReleaseData {
  * @returns undefined when there is no headline or no moment of publication to be read: no build can have shown that
  */
 export function fieldsIn(text: string): ReleaseData | undefined {
-  const { fields } = splitFrontMatter(text.replace(/^\uFEFF/, ''));
+  const { fields } = splitFrontMatter(text);
   const read = readLeniently(releaseSchema, isGroup(fields) ? fields : {}, emptyIfNeedBe);
   // No build has accepted a note that says nothing.
   return read && { ...read, notes: read.notes.filter((note) => note.text !== '') };

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { anyMonth } from '../../danish/months.ts';
 import { element, isElement, isPhrasing, paragraphs, words } from './reading.ts';
 
-const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
+const MONTH = new RegExp(`^(?:${anyMonth})\\b`, 'i');
 
 /**
  * Markdown reads `12. juni 2017 kom ministeren` as the twelfth item of a list, and counts a second such line 13 whatever

@@ -1,3 +1,5 @@
+import { standingPageAddress } from '../../content-types/standing-pages/address.ts';
+import { yearAddress } from '../../content-types/releases/address.ts';
 import { correctionPages } from '../corrections/pages.ts';
 import { isoMoment } from '../../danish/dates.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
@@ -27,14 +29,14 @@ export function sitemapEntries(newsroom: Newsroom, standing: readonly string[]):
   const pages = [
     '/',
     ...pagesOf(releases, settings.perPage).map(({ address }) => address),
-    ...countByYear(releases).map(({ year }) => `/nyheder/${year}/`),
+    ...countByYear(releases).map(({ year }) => yearAddress(year)),
     '/indsatser/',
     ...initiatives.map(({ address }) => address),
     '/kommuner/',
     ...municipalities.map(({ address }) => address),
     '/presse/',
     ...correctionPages(newsroom).map(({ address }) => address),
-    ...standing.map((name) => `/${name}/`),
+    ...standing.map(standingPageAddress),
   ];
   return [
     ...pages.map((page) => ({ address: absolute(page) })),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Newsroom } from '../../newsroom/type.ts';
-import { isPicture, widthAddress } from '../../media/files.ts';
+import { widthAddress } from '../../media/files.ts';
+import { isPicture } from '../../media/types.ts';
 import { publicFiles } from './public.ts';
 
 const release = (files: { image?: string; pictures?: string[]; attachments?: string[] }) => ({

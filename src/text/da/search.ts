@@ -4,6 +4,14 @@ const list = new Intl.ListFormat('da-DK', { type: 'conjunction' });
 
 const results = (count: number) => (count === 1 ? '1 resultat' : `${numbers.format(count)} resultater`);
 
+/** How a sentence ends that leads away from the search. */
+const archiveAndInitiatives = {
+  archive: 'arkivet efter år',
+  between: ' og under ',
+  initiatives: 'indsatserne',
+  after: '.',
+};
+
 /** The words of the search page. */
 export const searchText = {
   title: 'Søg',
@@ -70,24 +78,16 @@ export const searchText = {
     initiatives: 'Indsatser i gang',
     elsewhere: {
       before: 'Du kan også se alle nyheder i ',
-      archive: 'arkivet efter år',
+      ...archiveAndInitiatives,
       between: ' eller gå til ',
-      initiatives: 'indsatserne',
-      after: '.',
     },
   },
   unavailable: {
     before: 'Søgningen kan ikke hentes lige nu. Genindlæs siden, eller find nyhederne i ',
-    archive: 'arkivet efter år',
-    between: ' og under ',
-    initiatives: 'indsatserne',
-    after: '.',
+    ...archiveAndInitiatives,
   },
   noScript: {
     before: 'Søgningen foregår i din egen browser og har brug for JavaScript, som er slået fra. Find nyhederne i ',
-    archive: 'arkivet efter år',
-    between: ' og under ',
-    initiatives: 'indsatserne',
-    after: '.',
+    ...archiveAndInitiatives,
   },
 } as const;
