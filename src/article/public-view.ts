@@ -11,6 +11,7 @@ import { historyText } from '../text/da/history.ts';
 import { drawText } from './draw.ts';
 import type { Release } from '../content-types/releases/release.ts';
 import { labelled, viewIn, type ReleaseView } from './view.ts';
+import { replacementOf } from '../newsroom/replacement.ts';
 
 /** All that a public release's article shows, from the newsroom and its files. */
 export async function publicView(
@@ -37,7 +38,7 @@ export async function publicView(
       versions: history.versions.length,
       since: knownSince(history),
     },
-    replacement: release.withdrawn && newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
+    replacement: replacementOf(newsroom, release),
   };
 }
 

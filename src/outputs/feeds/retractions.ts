@@ -8,6 +8,7 @@ import type { Newsroom } from '../../newsroom/type.ts';
 import { releaseAt } from '../../content-types/releases/address.ts';
 import { kinds } from '../../content-types/releases/kinds.ts';
 import type { Release } from '../../content-types/releases/release.ts';
+import { replacementOf } from '../../newsroom/replacement.ts';
 import { pictureOfNewsroom } from '../share/picture/picture.ts';
 import { shareText } from '../../text/da/share.ts';
 import type { FeedItem } from './item.ts';
@@ -22,7 +23,7 @@ const { feed: text } = shareText;
 export function withdrawnItem(newsroom: Newsroom, release: Release): FeedItem {
   const { withdrawn } = release;
   if (!withdrawn) throw new Error(`${release.address} is not withdrawn.`);
-  const replacement = newsroom.readable.find(({ id }) => id === withdrawn.replacedBy);
+  const replacement = replacementOf(newsroom, release);
   const absolute = (path: string) => new URL(path, newsroom.settings.address).href;
   return {
     ...retraction(newsroom, withdrawn, text.withdrawnAt, [
