@@ -23,10 +23,15 @@ export async function openLink(secret: string, get: typeof fetch = fetch): Promi
   if (!keys) return { is: 'noKey' };
   // Not from what the browser kept: the release may be out since, or the link ended.
   const response = await get(pressFileAddress(keys.name), { cache: 'no-store' }).catch(() => undefined);
-  if (!response || response.status >= 500) return { is: 'failed' };
+  if (!response || isBusy(response)) return { is: 'failed' };
   if (!response.ok) return { is: 'ended' };
-  return read(keys, await response.text()).catch(() => ({ is: 'ended' }));
+  // The connection may break while the file comes.
+  const text = await response.text().catch(() => undefined);
+  return text === undefined ? { is: 'failed' } : read(keys, text).catch(() => ({ is: 'ended' }));
 }
+
+/** Out of order, or asked too much or too slowly (RFC 9110, 15.5.9 and 15.6; RFC 6585, 4): no word of the file itself. */
+const isBusy = ({ status }: Response): boolean => status >= 500 || status === 408 || status === 429;
 
 async function read(keys: Keys, text: string): Promise<PressLinkTarget> {
   const file = JSON.parse(text) as PressFile;
