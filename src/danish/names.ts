@@ -36,9 +36,10 @@ export function isSameName(one: Name, other: Name): boolean {
  */
 export function isSpelledAlike(one: Name, other: Name): boolean {
   if (one.length !== other.length || isSameName(one, other)) return false;
-  const pairs = one.map((word, index) => [word, other[index] ?? ''] as const);
-  const differing = pairs.filter(([a, b], index) => a !== b && !(index === one.length - 1 && isSameName([a], [b])));
-  const alike = differing.filter(([a, b], index) => soundsAlike(a, b, index === differing.length - 1));
+  // Only the last word has a genitive: Andreas Krog does not own Andrea Krog.
+  const pairs = one.map((word, index) => [word, other[index] ?? '', index === one.length - 1] as const);
+  const differing = pairs.filter(([a, b, isLast]) => a !== b && !(isLast && isSameName([a], [b])));
+  const alike = differing.filter(([a, b, isLast]) => soundsAlike(a, b, isLast));
   return alike.length === differing.length || (differing.length === 1 && differing.every(([a, b]) => isNear(a, b)));
 }
 
