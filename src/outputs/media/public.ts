@@ -1,7 +1,6 @@
 import type { Newsroom } from '../../newsroom/type.ts';
 import { filesOf } from '../../content-types/releases/seen.ts';
 import { widthAddress, widths } from '../../media/files.ts';
-import { isPicture } from '../../media/types.ts';
 
 /** One file that the public may fetch: its address, the original it is made from, and the width it is made in. */
 export interface PublicFile {
@@ -16,7 +15,7 @@ export function publicFiles({ readable, initiatives, municipalities }: Newsroom)
   const pictures = [
     ...readable.flatMap(({ image, pictures }) => [...(image ? [image.file] : []), ...pictures]),
     ...[...initiatives, ...municipalities].flatMap(({ pictures }) => pictures),
-  ].filter(isPicture);
+  ];
   const offered = readable.flatMap(filesOf);
   return [
     ...[...new Set(pictures)].flatMap((file) =>
