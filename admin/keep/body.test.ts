@@ -20,7 +20,7 @@ describe('when a paragraph is taken out', () => {
     ['Før.\n\n+ Et\n\nMidt imellem.\n\n+ To\n\nEfter.\n'],
   ])('the lists on either side of it stay two, though they were written alike: %j', (before) => {
     const lists = (body: string) =>
-      markdownToSlate(body, { voidCodeBlock: true }).filter(({ type }) => type?.endsWith('-list'));
+      markdownToSlate(body, { voidCodeBlock: true }).filter((node) => 'type' in node && node.type.endsWith('-list'));
     const index = before.startsWith('Før') ? 2 : 1;
     expect(lists(without(index, before))).toEqual(lists(before));
     expect(without(index, before)).not.toContain('Midt imellem');

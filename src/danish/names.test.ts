@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameName, isSpelledAlike, nameKey, namesIn, type Name } from './names.ts';
+import { isSameName, isSpelledAlike, nameKey, namesIn } from './names.ts';
 
 const word = fc
   .tuple(
@@ -72,9 +72,9 @@ describe('the genitive', () => {
       ['Gert Winthers', 'Gert Vinter'],
       ['Sofie Winthers', 'Sophie Vinter'],
       ['Sofie Løhdes', 'Sophie Løhde'],
-    ].map((pair) => pair.map((whole) => whole.split(' '))) as [Name, Name][]) {
-      expect(isSpelledAlike(owner, name)).toBe(true);
-      expect(isSpelledAlike(name, owner)).toBe(true);
+    ] as const) {
+      expect(isSpelledAlike(owner.split(' '), name.split(' '))).toBe(true);
+      expect(isSpelledAlike(name.split(' '), owner.split(' '))).toBe(true);
     }
   });
 });

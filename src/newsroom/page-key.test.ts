@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { pageKey } from './page-key.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom } from './type.ts';
 import type { Person } from '../content-types/people/person.ts';
 import { sampleNewsroom } from '../outputs/share/sample-newsroom.ts';
 

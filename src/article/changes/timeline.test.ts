@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { releaseFile } from '../../life/history/fixtures.ts';
-import { knownSince, lastChanged, timelineOf, type VersionStep } from './timeline.ts';
+import { knownSince, lastChanged } from '../../life/history/dates.ts';
+import { timelineOf, type VersionStep } from './timeline.ts';
 import { fieldsIn, type Written } from '../../life/history/written.ts';
 import type { Event } from '../../life/history/events.ts';
 import type { Note } from '../../life/history/shown.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Release } from '../../content-types/releases/release.ts';
+import type { Newsroom } from '../../newsroom/type.ts';
 import { sampleNewsroom, sampleRelease } from '../share/sample-newsroom.ts';
 import { channelOf } from './feed.ts';
 import { feedKey } from './key.ts';
@@ -36,7 +37,7 @@ test('a feed is written again when what holds instead of a withdrawn release is 
     withdrawn: { at: '2018-01-01T09:00:00+01:00', reason: 'Tallene var forkerte.', replacedBy: '2018/nye-tal' },
   });
   const instead = sampleRelease({ initiatives: [] }, '2018/nye-tal');
-  const keyAmong = (...others: (typeof release)[]) => {
+  const keyAmong = (...others: Release[]) => {
     const newsroom = newsroomWith({ readable: [{ ...withdrawn, status: 'withdrawn' }, ...others] });
     return feedKey(newsroom, channelOf(newsroom, { initiative: 'kik' }));
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openLink } from './open-link.ts';
-import { pressFileAddress, type PressSheet } from './press-file.ts';
+import { pressFileAddress, type AdvanceCopy } from './press-file.ts';
 import { seal } from './seal.ts';
 import { keysOf, newSecret } from '../../content-types/releases/press-key.ts';
 
 const secret = newSecret();
 const keys = await keysOf(secret);
-const sheet: PressSheet = { publishAt: '2026-11-24T09:00:00+01:00', html: '<h1>Flere i job</h1>', files: {} };
+const copy: AdvanceCopy = { publishAt: '2026-11-24T09:00:00+01:00', html: '<h1>Flere i job</h1>', files: {} };
 
 /** What a link is told to lead to when the site answers so. */
 const answered = (body: BodyInit | null, status = 200) => openLink(secret, async () => new Response(body, { status }));
@@ -17,9 +17,9 @@ describe('a press link', () => {
     const asked: string[] = [];
     const answer = await openLink(secret, async (address) => {
       asked.push(String(address));
-      return new Response(file({ sealed: await seal(keys, sheet) }));
+      return new Response(file({ sealed: await seal(keys, copy) }));
     });
-    expect(answer).toEqual({ is: 'release', sheet });
+    expect(answer).toEqual({ is: 'release', copy });
     expect(asked).toEqual([pressFileAddress(keys.name)]);
   });
 
@@ -35,7 +35,7 @@ describe('a press link', () => {
   });
 
   it('has ended when the file was sealed with another key, or is not one', async () => {
-    const other = await seal(await keysOf(newSecret()), sheet);
+    const other = await seal(await keysOf(newSecret()), copy);
     expect(await answered(file({ sealed: other }))).toEqual({ is: 'ended' });
     expect(await answered('<!doctype html><title>Forsiden</title>')).toEqual({ is: 'ended' });
   });
