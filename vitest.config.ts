@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const unit = ['src/**/*.test.ts', 'admin/**/*.test.ts', 'scripts/**/*.test.ts'];
+/** The tests that stand beside what they test. */
+export const unit = ['src/**/*.test.ts', 'admin/**/*.test.ts', 'scripts/**/*.test.ts'];
 /** What puts a module of its own in another's place must not share a process with those who want the real one. */
 const alone = globSync(unit).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
