@@ -66,7 +66,7 @@ beforeAll(async () => {
 
 afterAll(() => index.close());
 
-function pageOf({ address, day, title, text, filters }: Written) {
+function pageOf({ address, day, title, text, filters }: SampleText) {
   const meta = Object.entries({ title, day, kind: 'Nyhed', lead: 'Manchetten', initiatives: 'KIK', image: '' });
   const head = [
     ...meta.map(([name, content]) => `<meta content="${content}" data-pagefind-meta="${name}[content]">`),
