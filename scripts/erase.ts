@@ -6,13 +6,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askIn } from '../src/erasure/consent/ask.ts';
-import { erase, type Request } from '../src/erasure/erase.ts';
+import { erase, type ErasureRequest } from '../src/erasure/erase.ts';
 import { isName } from '../src/erasure/names/names.ts';
 import { contentFolder } from '../src/ground/content-folder.ts';
 
 const usage = 'Usage: npm run erase -- "Name" ["Other spelling" …] [--wording "en borger"] [--reason "…"] [--list]';
 
-function ask(): Pick<Request, 'names' | 'wording' | 'reason' | 'isListOnly'> {
+function ask(): Pick<ErasureRequest, 'names' | 'wording' | 'reason' | 'isListOnly'> {
   try {
     const { values, positionals: names } = parseArgs({
       options: { wording: { type: 'string' }, reason: { type: 'string' }, list: { type: 'boolean' } },

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { keyboardSpelling } from '../../src/danish/spelling/spelling.ts';
 import { fillIndex, makeIndex } from '../../src/integrations/make-index.ts';
 import { readAddress } from '../../src/outputs/search/address.ts';
-import type { Page } from '../../src/outputs/search/terms/index-terms.ts';
+import type { BuiltPage } from '../../src/outputs/search/terms/index-terms.ts';
 import { openEngine } from '../../src/outputs/search/engine/engine.ts';
 import { openIndex } from './in-node.ts';
 import type { Search } from './measure.ts';
@@ -36,7 +36,7 @@ export async function ours(releases: readonly BenchRelease[]): Promise<Measured>
 }
 
 /** Pages indexed by Pagefind as it is shipped. */
-export const indexAsShipped = (pages: readonly Page[]) =>
+export const indexAsShipped = (pages: readonly BuiltPage[]) =>
   fillIndex(pages, (index, { address, html }) => index.addHTMLFile({ url: address, content: html }));
 
 /** Pagefind as it is shipped. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../src/outputs/search/terms/index-terms.ts';
+import type { BuiltPage } from '../../src/outputs/search/terms/index-terms.ts';
 
 /** A release as the evaluation files hold it, one on a line. */
 export interface BenchRelease {
@@ -20,7 +20,7 @@ export interface BenchQuery {
 }
 
 /** A release as a page of the site, with the marks that the index goes by. */
-export function pageOf({ id, title, iso, place, paras }: BenchRelease): Page {
+export function pageOf({ id, title, iso, place, paras }: BenchRelease): BuiltPage {
   const [lead = '', ...body] = paras;
   const meta = (name: string, content: string) =>
     `<meta name="search:${name}" content="${escaped(content)}" data-pagefind-meta="${name}[content]">`;

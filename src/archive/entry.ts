@@ -6,7 +6,7 @@ import { readYaml, splitFrontMatter } from '../ground/front-matter.ts';
 import type { Problem, ProblemInText } from '../ground/problem.ts';
 
 /** A person or a picture that a text refers to, and the file's line where it does. */
-export interface Mention {
+interface Mention {
   id: string;
   line: number;
 }

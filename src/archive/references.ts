@@ -44,7 +44,7 @@ export function unknownName({ file, line, field, id, known, folder }: Reference)
 export type Referring = Pick<Entry<unknown>, 'file' | 'lineOf' | 'pictures' | 'people'> & { data: object };
 
 /** Every reference in an archive, in its fields and its texts. */
-export function referencesOf(archive: Archive): Reference[] {
+function referencesOf(archive: Archive): Reference[] {
   const folders = Object.entries(collections) as [keyof typeof collections, Collection<unknown>][];
   return [
     ...folders.flatMap(([name, { schema }]) =>

@@ -2,7 +2,7 @@ import { longDate } from '../danish/dates.ts';
 import { changesAddress } from '../life/history/address.ts';
 import { lastReplaced } from '../life/history/files.ts';
 import { knownSince } from '../life/history/dates.ts';
-import type { Event } from '../life/history/events.ts';
+import type { HistoryEvent } from '../life/history/events.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
@@ -43,7 +43,7 @@ export async function publicView(
 }
 
 /** That readers were once given another file, and when. */
-function replacement(events: readonly Event[], file: string): string[] {
+function replacement(events: readonly HistoryEvent[], file: string): string[] {
   const at = lastReplaced(events, file);
   return at ? [historyText.replacedAt(longDate(at))] : [];
 }

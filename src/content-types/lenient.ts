@@ -5,7 +5,7 @@ import { sights, type Sight } from '../ground/seen.ts';
 import { mayBeLeftOut, withoutDefault } from '../ground/shape.ts';
 
 /** A field that the schema demands and that has nothing to be read. */
-export interface Missing extends Sight {
+interface Missing extends Sight {
   /** Where it stands in its schema: `['image', 'credit']`. */
   path: readonly string[];
   /** The label that staff know it by. */

@@ -17,7 +17,7 @@ import { reachOf } from '../life/erasure/versions.ts';
 import { writeAll } from './rework/write.ts';
 
 /** What is asked for. */
-export interface Request {
+export interface ErasureRequest {
   /** The content folder. */
   content: string;
   /** Every spelling. */
@@ -39,7 +39,7 @@ export type Outcome = 'listed' | 'unchanged' | 'stopped' | 'refused' | 'written'
  * Nothing is written before all is answered, and then everything at once.
  * @param say tells something in the terminal
  */
-export async function erase(request: Request, asker: Asker, say: (text: string) => void): Promise<Outcome> {
+export async function erase(request: ErasureRequest, asker: Asker, say: (text: string) => void): Promise<Outcome> {
   const { content, names, isListOnly } = request;
   const before = await survey(content, names);
   say(words.looksFor(before.sought.names));
@@ -62,7 +62,7 @@ export async function erase(request: Request, asker: Asker, say: (text: string) 
 }
 
 async function askAndWrite(
-  request: Request,
+  request: ErasureRequest,
   before: Survey,
   asker: Asker,
   say: (text: string) => void,
@@ -107,7 +107,7 @@ async function agreedWording(
 
 /** Keeps that it was done, and in which releases, where their names do not tell who it was. */
 async function addTrace(
-  { content, at, reason }: Request,
+  { content, at, reason }: ErasureRequest,
   { sought }: Survey,
   wording: string,
   made: Rework,

@@ -3,7 +3,7 @@ import { lettersOf } from './names/fold.ts';
 import { outside } from '../text/da/erasure-outside.ts';
 import { listOf } from './report.ts';
 import type { Rename } from './consent/renames.ts';
-import type { Changes } from './rework/rework.ts';
+import type { RewrittenFiles } from './rework/rework.ts';
 import type { Survey } from './survey.ts';
 
 /** Puts a text into a shell's single quotes. */
@@ -13,7 +13,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 interface Done {
   wording: string;
   /** Every file that was written, is new or is gone, from the content folder. */
-  changes: Changes;
+  changes: RewrittenFiles;
   /** Files that got another name. */
   renames: readonly Rename[];
   /** Git's names for pictures as they were before they lost what they say. */

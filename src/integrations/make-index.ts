@@ -1,5 +1,5 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { makeTerms, type Page } from '../outputs/search/terms/index-terms.ts';
+import { makeTerms, type BuiltPage } from '../outputs/search/terms/index-terms.ts';
 import type { PublishedFiles } from '../outputs/search/files/published-files.ts';
 import type { Report } from '../outputs/search/terms/report.ts';
 import type { SearchWords } from '../content-types/search-words/search-words.ts';
@@ -14,7 +14,7 @@ const batch = 50;
  * @throws when Pagefind cannot index the pages
  */
 export async function makeIndex(
-  pages: readonly Page[],
+  pages: readonly BuiltPage[],
   searchWords: SearchWords,
 ): Promise<{ files: IndexFile[]; count: number; report: Report }> {
   const { count, records, files, report } = await makeTerms(pages, searchWords);

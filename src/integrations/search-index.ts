@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSearchWords } from '../content-types/search-words/read.ts';
-import type { Page } from '../outputs/search/terms/index-terms.ts';
+import type { BuiltPage } from '../outputs/search/terms/index-terms.ts';
 import type { Report } from '../outputs/search/terms/report.ts';
 import { noSearchWords, type SearchWords } from '../content-types/search-words/search-words.ts';
 import { makeIndex } from './make-index.ts';
@@ -63,8 +63,8 @@ export async function writeIndex(
 }
 
 /** The pages whose text carries `data-pagefind-body`, in the order of their addresses. */
-async function markedPages(site: string): Promise<Page[]> {
-  const pages: Page[] = [];
+async function markedPages(site: string): Promise<BuiltPage[]> {
+  const pages: BuiltPage[] = [];
   for await (const path of glob('**/*.html', { cwd: site })) {
     const html = await readFile(join(site, path), 'utf8');
     if (html.includes('data-pagefind-body')) pages.push({ address: addressOf(path), html });

@@ -3,7 +3,7 @@ import { releaseFile } from '../../life/history/fixtures.ts';
 import { knownSince, lastChanged } from '../../life/history/dates.ts';
 import { timelineOf, type VersionStep } from './timeline.ts';
 import { fieldsIn, type Written } from '../../life/history/written.ts';
-import type { Event } from '../../life/history/events.ts';
+import type { HistoryEvent } from '../../life/history/events.ts';
 import type { Note } from '../../life/history/shown.ts';
 import type { History } from '../../life/history/versions.ts';
 
@@ -28,14 +28,14 @@ const version = (number: number, from: string, ...notes: Note[]) => ({
   written: written(`Udgave ${number}.`),
   notes,
 });
-const history = (versions: History<Written>['versions'], events: Event[] = []) => ({ versions, events });
+const history = (versions: History<Written>['versions'], events: HistoryEvent[] = []) => ({ versions, events });
 
 const takenOut = ({ changes }: VersionStep) =>
   changes.flatMap(({ stretches }) => stretches.flatMap(({ kind, text }) => (kind === 'out' ? text : []))).join(' ');
 
 describe('what the public has seen', () => {
   it('begins with the first version at its publication, also where the archive got it long after and it was withdrawn before', () => {
-    const withdrawn: Event = { kind: 'withdrawn', at: new Date('2019-06-01T09:00:00+02:00'), reason: 'Forkert.' };
+    const withdrawn: HistoryEvent = { kind: 'withdrawn', at: new Date('2019-06-01T09:00:00+02:00'), reason: 'Forkert.' };
     const steps = timelineOf(history([version(1, arrived)], [withdrawn]), []);
     expect(steps.map((step) => [step.at, 'event' in step ? step.event.kind : step.kind])).toEqual([
       [withdrawn.at, 'withdrawn'],
@@ -67,7 +67,7 @@ test('that nobody knows the time before the archive got a release is said, and o
 });
 
 test('a release was last changed by its newest version or event, and never by its publication', () => {
-  const restored: Event = { kind: 'restored', at: new Date('2026-05-01T09:00:00+02:00') };
+  const restored: HistoryEvent = { kind: 'restored', at: new Date('2026-05-01T09:00:00+02:00') };
   const two = [version(1, arrived), version(2, '2026-06-01T09:00:00+02:00')];
   expect(lastChanged(history([version(1, arrived)]))).toBeUndefined();
   expect(lastChanged(history([version(1, arrived)], [restored]))).toEqual(restored.at);

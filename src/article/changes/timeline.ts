@@ -1,5 +1,5 @@
 import { changesBetween, type ChangedPassage } from './compare.ts';
-import type { Event } from '../../life/history/events.ts';
+import type { HistoryEvent } from '../../life/history/events.ts';
 import type { Passage } from '../../life/history/passages.ts';
 import type { History, Version } from '../../life/history/versions.ts';
 import type { Written } from '../../life/history/written.ts';
@@ -18,7 +18,7 @@ export interface VersionStep {
 /** Something else that the public could see happen. */
 export interface EventStep {
   at: Date;
-  event: Event;
+  event: HistoryEvent;
 }
 
 /** One step of what the public has seen. */

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readArchive } from '../../archive/read.ts';
 import type { Problem } from '../../ground/problem.ts';
-import type { Changes } from './rework.ts';
+import type { RewrittenFiles } from './rework.ts';
 import { writeAll } from './write.ts';
 
 /**
  * Reads the content as it would be, in a copy.
  * @returns every problem that it does not have now
  */
-export async function newProblems(content: string, changes: Changes): Promise<Problem[]> {
+export async function newProblems(content: string, changes: RewrittenFiles): Promise<Problem[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'newsroom-erase-'));
   const copy = join(scratch, basename(content));
   const media = join(content, 'media');

@@ -10,11 +10,11 @@ import { idOf, type Survey } from '../survey.ts';
 import { erasedFile } from '../../life/erasure/versions.ts';
 
 /** A file as it will be; `undefined` when it goes. */
-export type Changes = Map<string, Buffer | undefined>;
+export type RewrittenFiles = Map<string, Buffer | undefined>;
 
 /** What will be written, and what of it readers may be told. */
 export interface Rework {
-  changes: Changes;
+  changes: RewrittenFiles;
   /** Releases that are touched, by the file they will have. */
   releases: Set<string>;
   /** Earlier states that are read without the name from now on, by blob. */

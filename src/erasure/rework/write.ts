@@ -1,13 +1,13 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Changes } from './rework.ts';
+import type { RewrittenFiles } from './rework.ts';
 
 /**
  * Writes all changes, or none: first everything beside its place, then all put there; if that fails, everything is put
  * back.
  * @throws what the file system throws, after putting everything back
  */
-export async function writeAll(content: string, changes: Changes): Promise<void> {
+export async function writeAll(content: string, changes: RewrittenFiles): Promise<void> {
   const beside = (file: string) => `${join(content, file)}.erase-${process.pid}`;
   const before = new Map<string, Buffer | undefined>();
   try {

@@ -1,7 +1,7 @@
 import type { PublishingFields, Note, Shown } from './shown.ts';
 
 /** What the public saw happen to a release beside its text. */
-export type Event = { at: Date } & (
+export type HistoryEvent = { at: Date } & (
   | { kind: 'withdrawn'; reason: string }
   | { kind: 'restored' | 'hidden' | 'shown' }
   /** A public explanation was worded anew; `after` is empty where it was taken away. */
@@ -15,10 +15,10 @@ export function eventsBetween<Text extends PublishingFields>(
   before: Shown<Text>,
   shown: Shown<Text>,
   clock: Date,
-): Event[] {
+): HistoryEvent[] {
   const { from, withdrawn, written } = shown;
   const gap = before.until && before.until < from;
-  const events: Event[] = gap ? [{ kind: 'hidden', at: before.until ?? from }] : [];
+  const events: HistoryEvent[] = gap ? [{ kind: 'hidden', at: before.until ?? from }] : [];
   if (gap) events.push({ kind: 'shown', at: from });
   // A withdrawal whose moment has not come yet is none: until then the release is back.
   if (before.withdrawn && (!withdrawn || withdrawn > from)) events.push({ kind: 'restored', at: from });
@@ -31,16 +31,16 @@ export function eventsBetween<Text extends PublishingFields>(
 }
 
 /** That a release was withdrawn, with the reason that was given. */
-export const withdrawal = ({ withdrawn }: PublishingFields, at: Date): Event => ({
+export const withdrawal = ({ withdrawn }: PublishingFields, at: Date): HistoryEvent => ({
   kind: 'withdrawn',
   at,
   reason: withdrawn?.reason ?? '',
 });
 
-function rewordings(before: PublishingFields, { notes }: PublishingFields, at: Date, clock: Date): Event[] {
+function rewordings(before: PublishingFields, { notes }: PublishingFields, at: Date, clock: Date): HistoryEvent[] {
   return before.notes
     .filter((note) => note.at <= clock && note.at <= at)
-    .flatMap((note): Event[] => {
+    .flatMap((note): HistoryEvent[] => {
       const after = notes.find((kept) => kept.text === note.text) ?? notes.find((kept) => isSame(kept, note));
       return after?.text === note.text
         ? []

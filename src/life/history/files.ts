@@ -1,7 +1,7 @@
 import type { ReleaseData } from '../../content-types/releases/schema.ts';
 import type { FileHistories } from './git/file-log.ts';
 import { offeredBy } from '../../content-types/releases/seen.ts';
-import type { Event } from './events.ts';
+import type { HistoryEvent } from './events.ts';
 import type { Shown } from './shown.ts';
 
 type Offering = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
@@ -11,7 +11,7 @@ type Offering = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes' 
  * quoted, and the text around it says nothing of the change. What was replaced before readers could fetch it is none.
  * @param shown when the public saw what, in order
  */
-export function replacedIn(shown: readonly Shown<Offering>[], files: FileHistories, clock: Date): Event[] {
+export function replacedIn(shown: readonly Shown<Offering>[], files: FileHistories, clock: Date): HistoryEvent[] {
   const addresses = new Set(shown.flatMap(({ written }) => offeredBy(written).map(({ file }) => file)));
   return [...addresses].flatMap((file) => {
     const states = files.get(file) ?? [];
@@ -20,7 +20,7 @@ export function replacedIn(shown: readonly Shown<Offering>[], files: FileHistori
     return [...moments]
       .filter((moment) => moment <= clock.getTime())
       .sort((a, b) => a - b)
-      .flatMap((moment): Event[] => {
+      .flatMap((moment): HistoryEvent[] => {
         const at = new Date(moment);
         const offer = shown.findLast(({ from, until }) => from <= at && (!until || at < until));
         const attachment = offer && offeredBy(offer.written).find((offered) => offered.file === file);
@@ -34,6 +34,6 @@ export function replacedIn(shown: readonly Shown<Offering>[], files: FileHistori
 }
 
 /** When readers were last given another file for an attachment; undefined where it is the one that was there first. */
-export function lastReplaced(events: readonly Event[], file: string): Date | undefined {
+export function lastReplaced(events: readonly HistoryEvent[], file: string): Date | undefined {
   return events.findLast((event) => event.kind === 'replaced' && event.file === file)?.at;
 }

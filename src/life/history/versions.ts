@@ -1,4 +1,4 @@
-import { eventsBetween, notesArrived, withdrawal, type Event } from './events.ts';
+import { eventsBetween, notesArrived, withdrawal, type HistoryEvent } from './events.ts';
 import { shownIn, type PublishingFields, type Note, type Shown, type State } from './shown.ts';
 
 /** A release's text as the public saw it from one moment until the next version's. */
@@ -14,7 +14,7 @@ export interface Version<Text extends PublishingFields> {
 /** All that the public has seen of a release, the oldest first. */
 export interface History<Text extends PublishingFields> {
   versions: readonly Version<Text>[];
-  events: readonly Event[];
+  events: readonly HistoryEvent[];
 }
 
 interface Options<Text> {
@@ -34,7 +34,7 @@ export function historyOf<Text extends PublishingFields>(
   { clock, same }: Options<Text>,
 ): History<Text> {
   const versions: (Version<Text> & { notes: Note[] })[] = [];
-  const events: Event[] = [];
+  const events: HistoryEvent[] = [];
   let before: Shown<Text> | undefined;
   for (const shown of shownIn(states, clock)) {
     const { from, written } = shown;

@@ -4,7 +4,7 @@ import { showHidden } from '../../ground/characters.ts';
 import { readNotes, readReference } from './footnotes.ts';
 import { readHeading } from './headings.ts';
 import { readLink } from './links.ts';
-import { element, words, type ElementReader } from './reading.ts';
+import { element, textNode, type ElementReader } from './reading.ts';
 import { explainTag } from '../parser/remedies.ts';
 import { readList, readParagraph } from './speech.ts';
 import { readCell, readTable } from './tables.ts';
@@ -42,7 +42,7 @@ const readers: Record<string, ElementReader> = {
 };
 
 function verbatim(node: Element): ElementContent[] {
-  return node.children.flatMap((child) => (child.type === 'text' ? [words(showHidden(child.value))] : []));
+  return node.children.flatMap((child) => (child.type === 'text' ? [textNode(showHidden(child.value))] : []));
 }
 
 /** Reads an element by its own reader; copies it without properties where it has none and is allowed. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, isElement, words, type ElementReader, type Reading } from './reading.ts';
+import { element, isElement, textNode, type ElementReader, type Reading } from './reading.ts';
 
 /**
  * A reference to a note. Ids are counted anew (`henvisning-1`, `note-1`), because the parser makes them from what staff
@@ -12,7 +12,7 @@ export const readReference: ElementReader = (node, reading) => {
   const count = (reading.references.get(number) ?? 0) + 1;
   reading.references.set(number, count);
   const properties = { href: `#note-${number}`, id: referenceId(number, count), ariaDescribedBy: ['noter'] };
-  return [element('sup', {}, [element('a', properties, [words(number)])])];
+  return [element('sup', {}, [element('a', properties, [textNode(number)])])];
 };
 
 function referenceId(number: string | number, count: number): string {
@@ -26,7 +26,7 @@ export const readNotes: ElementReader = (node, reading) => {
   const items = notes.map((note, index) => readNote(note, index + 1, reading));
   return [
     element('section', { className: ['footnotes'] }, [
-      element('h2', { id: 'noter' }, [words('Noter')]),
+      element('h2', { id: 'noter' }, [textNode('Noter')]),
       element('ol', {}, items),
     ]),
   ];
@@ -35,7 +35,7 @@ export const readNotes: ElementReader = (node, reading) => {
 function readNote(note: Element, number: number, reading: Reading): Element {
   const children = reading.read(note.children.filter(isWritten).map(withoutWayBack), 'inside');
   const count = reading.references.get(String(number)) ?? 1;
-  const back = Array.from({ length: count }, (_, index) => [words(' '), wayBack(number, index + 1)]).flat();
+  const back = Array.from({ length: count }, (_, index) => [textNode(' '), wayBack(number, index + 1)]).flat();
   const last = children.at(-1);
   const prose = isElement(last, 'p')
     ? [...children.slice(0, -1), element('p', {}, [...last.children, ...back])]
@@ -47,7 +47,7 @@ function readNote(note: Element, number: number, reading: Reading): Element {
 function wayBack(number: number, count: number): Element {
   const label = `Tilbage til henvisning ${number}${count === 1 ? '' : `-${count}`}`;
   return element('a', { href: `#${referenceId(number, count)}`, className: ['back'], ariaLabel: label }, [
-    words('↩\uFE0E'),
+    textNode('↩\uFE0E'),
   ]);
 }
 

@@ -2,13 +2,13 @@ import type { Element } from 'hast';
 import { isSafeAddress } from '../addresses.ts';
 import { NEUTRAL, showHidden } from '../../ground/characters.ts';
 import { toText } from '../output.ts';
-import { element, words, type ElementReader } from './reading.ts';
+import { element, textNode, type ElementReader } from './reading.ts';
 
 /** A link: only to addresses that are what they look like, and only with words to click on. */
 export const readLink: ElementReader = (node, reading) => {
   const href = String(node.properties['href'] ?? '');
   const own = ownText(node, href);
-  const children = own === undefined ? reading.read(node.children, 'inside') : [words(own)];
+  const children = own === undefined ? reading.read(node.children, 'inside') : [textNode(own)];
   if (href.includes(encodeURIComponent(NEUTRAL))) return children;
   if (!isSafeAddress(href)) {
     // The parser makes links of what merely looks like an address: `www.a.dk:om`.

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { anyMonth } from '../../danish/months.ts';
-import { element, isElement, isPhrasing, paragraphs, words } from './reading.ts';
+import { element, isElement, isPhrasing, paragraphs, textNode } from './reading.ts';
 
 const MONTH = new RegExp(`^(?:${anyMonth})\\b`, 'i');
 
@@ -97,12 +97,12 @@ function withNumber(item: Element, number: string): Element[] {
   const [first, ...following] = paragraphs(
     item.children.filter((child, at, all) => !isSpace(child) || (isPhrasing(all[at - 1]) && isPhrasing(all[at + 1]))),
   ).filter((child) => child.type === 'element');
-  if (first?.tagName !== 'p') return [element('p', {}, [words(number)]), ...(first ? [first] : []), ...following];
+  if (first?.tagName !== 'p') return [element('p', {}, [textNode(number)]), ...(first ? [first] : []), ...following];
   const position = item.position && { position: item.position };
   const [start, ...others] = first.children;
   const children =
     start?.type === 'text'
       ? [{ ...start, value: `${number} ${start.value}` }, ...others]
-      : [words(`${number} `), ...first.children];
+      : [textNode(`${number} `), ...first.children];
   return [{ ...first, ...position, children }, ...following];
 }

@@ -31,7 +31,7 @@ export function element(tagName: string, properties: Element['properties'], chil
 }
 
 /** A clean text node. */
-export function words(value: string): ElementContent {
+export function textNode(value: string): ElementContent {
   return { type: 'text', value };
 }
 

@@ -4,7 +4,7 @@ import {
   isElement,
   isPhrasing,
   paragraphs,
-  words,
+  textNode,
   type ElementReader,
   type Place,
   type Reading,
@@ -56,7 +56,7 @@ function splitLines(children: ElementContent[]): ElementContent[][] {
     if (lines.length === 0) replies.at(-1)?.push(child);
     lines.forEach((line, index) => {
       if (index > 0) replies.push([]);
-      replies.at(-1)?.push(words(line));
+      replies.at(-1)?.push(textNode(line));
     });
   }
   return replies;
@@ -64,8 +64,8 @@ function splitLines(children: ElementContent[]): ElementContent[][] {
 
 function say(children: ElementContent[]): Element {
   const [first, ...rest] = children;
-  const spoken = first?.type === 'text' ? [words(first.value.replace(DASH, '')), ...rest] : children;
-  return element('p', {}, [element('span', { className: ['dash'], ariaHidden: 'true' }, [words('– ')]), ...spoken]);
+  const spoken = first?.type === 'text' ? [textNode(first.value.replace(DASH, '')), ...rest] : children;
+  return element('p', {}, [element('span', { className: ['dash'], ariaHidden: 'true' }, [textNode('– ')]), ...spoken]);
 }
 
 /** Within a quotation the speech is quoted already. */

@@ -6,7 +6,7 @@ import { showHidden } from '../../ground/characters.ts';
 import { readElement } from './elements.ts';
 import { findInText } from './find-in-text.ts';
 import { readBlock, readInlineTag } from './read-block.ts';
-import { words, type Place, type Reading } from './reading.ts';
+import { textNode, type Place, type Reading } from './reading.ts';
 import { restoreOrdinals } from './ordinals.ts';
 import { brace } from '../parser/remedies.ts';
 
@@ -97,5 +97,5 @@ function readText(value: string, node: Nodes, reading: Reading): ElementContent[
   for (const { at, message, remedy } of findInText(value, shown)) {
     reading.report(node, message, remedy, shown.slice(0, at).split('\n').length - 1);
   }
-  return [words(typography(shown))];
+  return [textNode(typography(shown))];
 }

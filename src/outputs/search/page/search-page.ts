@@ -4,7 +4,7 @@ import type { Answer, Engine } from '../engine/engine.ts';
 import { chooseOrder, fillForm, queryField, readCounts, readForm, setLiteral } from './form.ts';
 import { findParts } from '../dom/parts.ts';
 import { addResults, countShown, showAnswer, showStart, showUnavailable, showWaiting, batchSize } from './show.ts';
-import { spoken, titlesOf } from './spoken.ts';
+import { outcomeAloud, titlesOf } from './spoken.ts';
 import { Suggester } from '../suggest/suggester.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { setUpExport } from '../export/controls.ts';
@@ -51,7 +51,7 @@ async function search(request: SearchRequest, how: How, until = batchSize): Prom
     if (mine !== turn) return;
     answer = found;
     showAnswer(parts, request, found, first);
-    announce(parts.status, isTyping, () => spoken(request, found, suggester.count));
+    announce(parts.status, isTyping, () => outcomeAloud(request, found, suggester.count));
     if (isTyping) void suggester.suggest(titlesOf(request, first));
   } catch (error) {
     console.error(error);

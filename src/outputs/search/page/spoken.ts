@@ -5,7 +5,7 @@ import type { Result } from '../engine/result.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
 /** What a search came to, in words for those who hear the page. */
-export function spoken({ query }: SearchRequest, { total, full, shown }: Answer, suggestions: number): string {
+export function outcomeAloud({ query }: SearchRequest, { total, full, shown }: Answer, suggestions: number): string {
   const outcome = searchText.outcome(full, total - full, shown ?? query);
   return [
     shown === undefined ? outcome : `${outcome}, ${searchText.changed.aloud(query)}`,

@@ -6,7 +6,7 @@ import type { Meanings } from './meanings.ts';
 import type { Plan, Slot } from './plan.ts';
 
 /** A query that was not searched for as it was typed. */
-export interface Changed {
+export interface QueryChange {
   /** What was searched for in place of it. */
   shown: string | undefined;
   /** The query that asks for exactly what was typed. */
@@ -20,7 +20,7 @@ const longestWithJoined = 4;
  * Tells whether a query had to be changed: words corrected, written together or apart, or taken for the word that the
  * archive uses. A word in another form, or the beginning of one, is no change.
  */
-export function changedIn(query: string, plan: Plan | undefined, meanings: Meanings): Changed {
+export function changedIn(query: string, plan: Plan | undefined, meanings: Meanings): QueryChange {
   const isSentence = query.trim().split(/\s+/).length > longestWithJoined;
   const changed = (plan?.slots ?? []).flatMap((slot) => {
     const meant = slot.typed.includes(' ') ? !isSentence && joinedFrom(slot) : meantBy(slot, meanings);

@@ -16,7 +16,7 @@ import { TermFiles } from '../files/term-files.ts';
 import { Vocabulary, vocabularyFiles } from './vocabulary.ts';
 
 /** A built page. */
-export interface Page {
+export interface BuiltPage {
   address: string;
   html: string;
 }
@@ -33,7 +33,7 @@ export interface IndexTerms {
 }
 
 /** Finds the terms of every page, and gathers the vocabulary that leads to them. The same pages give the same terms. */
-export async function makeTerms(pages: readonly Page[], searchWords: SearchWords): Promise<IndexTerms> {
+export async function makeTerms(pages: readonly BuiltPage[], searchWords: SearchWords): Promise<IndexTerms> {
   const lexicon = await openLexicon();
   const read = pages
     .flatMap(({ address, html }) => {
