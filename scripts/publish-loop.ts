@@ -11,7 +11,7 @@ import { isoMoment } from '../src/danish/dates.ts';
 import { nextChanges } from '../src/life/embargo/changes.ts';
 import { datedIn } from '../src/archive/dated.ts';
 import { runPublishLoop } from '../src/life/embargo/publish-loop.ts';
-import { runGit } from '../src/ground/git.ts';
+import { runGit } from '../src/ground/git/git.ts';
 import { ledgerPath } from '../src/life/ledger/read.ts';
 import { readArchive } from '../src/archive/read.ts';
 import { contentFolder } from '../src/ground/content-folder.ts';

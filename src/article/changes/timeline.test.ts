@@ -35,7 +35,11 @@ const takenOut = ({ changes }: VersionStep) =>
 
 describe('what the public has seen', () => {
   it('begins with the first version at its publication, also where the archive got it long after and it was withdrawn before', () => {
-    const withdrawn: HistoryEvent = { kind: 'withdrawn', at: new Date('2019-06-01T09:00:00+02:00'), reason: 'Forkert.' };
+    const withdrawn: HistoryEvent = {
+      kind: 'withdrawn',
+      at: new Date('2019-06-01T09:00:00+02:00'),
+      reason: 'Forkert.',
+    };
     const steps = timelineOf(history([version(1, arrived)], [withdrawn]), []);
     expect(steps.map((step) => [step.at, 'event' in step ? step.event.kind : step.kind])).toEqual([
       [withdrawn.at, 'withdrawn'],

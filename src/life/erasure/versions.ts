@@ -1,6 +1,6 @@
-import { GitError } from '../../ground/git.ts';
+import { GitError } from '../../ground/git/git.ts';
 import { readBlobs } from '../history/git/blobs.ts';
-import { git } from '../../ground/quiet-git.ts';
+import { git } from '../../ground/git/quiet-git.ts';
 import { readLog } from '../history/git/log.ts';
 import { fieldsIn } from '../history/written.ts';
 import type { ContentText } from './texts.ts';

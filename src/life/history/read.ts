@@ -1,4 +1,4 @@
-import { GitError } from '../../ground/git.ts';
+import { GitError } from '../../ground/git/git.ts';
 import type { Person } from '../../content-types/people/person.ts';
 import { offeredBy } from '../../content-types/releases/seen.ts';
 import { digestOf } from '../../ground/digest.ts';

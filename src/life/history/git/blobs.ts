@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlessAbsent } from '../../../ground/unless-absent.ts';
-import { git } from '../../../ground/quiet-git.ts';
+import { git } from '../../../ground/git/quiet-git.ts';
 
 /** What Git's names for contents stand for never changes, so that what was read once is kept while the server runs. */
 const known = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { git } from '../../../ground/quiet-git.ts';
+import { git } from '../../../ground/git/quiet-git.ts';
 
 /** What one commit did to one file. */
 interface FileChange {

@@ -1,5 +1,5 @@
-import { GitError } from '../../../ground/git.ts';
-import { git } from '../../../ground/quiet-git.ts';
+import { GitError } from '../../../ground/git/git.ts';
+import { git } from '../../../ground/git/quiet-git.ts';
 
 /** The content folder's place in its repository. @throws GitError when there is no repository, or only a part of one */
 export async function prefixOf(content: string): Promise<string> {
