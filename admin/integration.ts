@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { astroInBrowser } from './preview/astro-in-browser.ts';
 
-const standIn = (name: string) => fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
+const standIn = (name: string) => fileURLToPath(new URL(`./decap/stand-ins/${name}.ts`, import.meta.url));
 
 const leftOut =
   /^decap-cms-(widget-(map|richtext)|backend-(azure|aws-cognito-github-proxy|git-gateway|bitbucket|test))$/;

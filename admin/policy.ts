@@ -1,6 +1,6 @@
-import { backendFor } from './backend.ts';
+import { backendFor } from './decap/backend.ts';
 import { gitHost } from './git-host.ts';
-import { localServer } from './local-server.ts';
+import { localServer } from './hosts/local-server.ts';
 
 const savesAt = localServer === undefined ? backendFor(gitHost).origin : new URL(localServer).origin;
 

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Field } from '../types.ts';
+import type { Field } from '../form/types.ts';
 import styles from './dialog.css?inline';
 import { placeOf } from './labels.ts';
 import { answers, drawQuestion, type Question } from './question.ts';
-import { showField } from './show-field.ts';
+import { showField } from '../decap/widgets/show-field.ts';
 
 /**
  * Asks, and waits for the answer. Escape means to mend it. The button of a problem brings its field into view.

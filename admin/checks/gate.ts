@@ -1,5 +1,5 @@
-import type { Store } from '../saving/store.ts';
-import type { Field } from '../types.ts';
+import type { Store } from '../decap/saving/store.ts';
+import type { Field } from '../form/types.ts';
 import { ask } from './dialog.ts';
 import { lookThrough, type Saving } from './look-through.ts';
 import { questionAbout, type Moment } from './question.ts';

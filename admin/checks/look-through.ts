@@ -7,11 +7,11 @@ import { unreachable } from '../../src/archive/contacts.ts';
 import { isGroup } from '../../src/ground/group.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
-import type { Store } from '../saving/store.ts';
-import type { Entry } from '../types.ts';
+import type { Store } from '../decap/saving/store.ts';
+import type { Entry } from '../form/types.ts';
 import { knowledgeIn, peopleIn } from './newsroom.ts';
 import { unknownReferences } from './references.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
+import { sheetOf, type Sheet } from './file-to-save.ts';
 
 /** A picture or another file that is saved together with the text, or was with an earlier draft of it. */
 interface Upload {

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { placeOf } from './labels.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../form/types.ts';
 import type { Findings } from './look-through.ts';
 
 /** When the desk asks: a fault stops what readers would see, and is only told of a draft. */

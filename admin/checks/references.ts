@@ -2,8 +2,8 @@ import type { ProblemInText } from '../../src/ground/problem.ts';
 import { collections } from '../../src/content-types/collections.ts';
 import { referencesOf, unknownName, type Reference } from '../../src/archive/references.ts';
 import type { KnownNames } from '../../src/archive/archive.ts';
-import type { Store } from '../saving/store.ts';
-import type { Sheet } from './sheet.ts';
+import type { Store } from '../decap/saving/store.ts';
+import type { Sheet } from './file-to-save.ts';
 
 const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
 const nobody = { releases: [], initiatives: [], municipalities: [], people: [], settings: undefined, known: none };

@@ -1,5 +1,5 @@
 import { isGroup } from '../../src/ground/group.ts';
-import type { Entry } from '../types.ts';
+import type { Entry } from '../form/types.ts';
 
 /** What was said of a picture the last time it was used. */
 export interface Remembered {

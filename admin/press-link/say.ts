@@ -1,4 +1,4 @@
-import { inWords } from '../moment/copenhagen.ts';
+import { inWords } from '../format/copenhagen.ts';
 import { words } from './words.ts';
 
 /** What of a release says how long its press link holds. */

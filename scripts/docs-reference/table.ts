@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { coreOf, mayBeLeftOut } from '../../admin/form.ts';
+import { coreOf, mayBeLeftOut } from '../../admin/form/fields.ts';
 import { holds, otherwise } from './holds.ts';
 
 /** A schema's fields as a Markdown table, a group's own fields under it: `image`, `image.file`. */

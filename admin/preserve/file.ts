@@ -1,0 +1,31 @@
+import { mdxFrontMatter, mdxSource } from '../format/format.ts';
+import { keepBody } from './body.ts';
+import { keepFrontMatter } from './front-matter.ts';
+
+/** The first line, the fields, the line after them, and the text. */
+const parts = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)((?:^|(?<=\n))---[ \t]*(?:\r?\n|$))([^]*)$/;
+
+/**
+ * Puts back as it was written all that nobody touched in a file, so that what is saved differs from what was opened by the
+ * change alone.
+ * @param path the file's, for its kind: `content/releases/2026/abc.mdx`, `content/people/karen-holst.yaml`
+ * @param before the file as it was opened
+ * @param after the file as the desk would write it
+ */
+export function keepUntouched(path: string, before: string, after: string): string {
+  if (!path.endsWith('.mdx')) return keepFrontMatter(before, after);
+  const [, opening, oldFields, closing, oldBody] = parts.exec(before) ?? [];
+  const [, , newFields, , newBody] = parts.exec(after) ?? [];
+  if (oldFields === undefined || oldBody === undefined || newFields === undefined || newBody === undefined)
+    return after;
+  return `${opening}${keepFrontMatter(oldFields, newFields)}${closing}${bodyOf(path, before, oldBody, newBody)}`;
+}
+
+/** A text that comes out of the desk as it would have untouched stays as it is. MDX of web staff is not taken apart. */
+function bodyOf(path: string, file: string, before: string, after: string): string {
+  const isSource = path.startsWith('content/pages/');
+  const format = isSource ? mdxSource : mdxFrontMatter;
+  const [, , , , untouched] = parts.exec(format.toFile(format.fromFile(file))) ?? [];
+  if (untouched === after) return before;
+  return isSource ? after : keepBody(before, after);
+}
