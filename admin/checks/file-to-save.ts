@@ -8,10 +8,10 @@ import { readYaml, splitFrontMatter, type FrontMatter } from '../../src/ground/f
 import { isGroup } from '../../src/ground/group.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from '../format/format.ts';
-import type { Entry, Format } from '../form/types.ts';
+import type { Entry, Format } from '../format/entry.ts';
 
 /** A file as it would be saved, read as the site reads it. */
-export interface Sheet {
+export interface FileToSave {
   text: string;
   written: FrontMatter;
   /** The fields that have no problem, as they are written; an empty one is missing. */
@@ -34,7 +34,7 @@ const nothing: Body = { tree: { type: 'root', children: [] }, headings: [], pict
  * @param collection the desk's name for the kind of content
  * @returns undefined for a collection that the site has no schema for
  */
-export function sheetOf(collection: string, entry: Entry): Sheet | undefined {
+export function fileToSave(collection: string, entry: Entry): FileToSave | undefined {
   const kind = kindOf(collection);
   if (!kind) return undefined;
   const text = kind.format.toFile(entry);

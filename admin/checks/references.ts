@@ -2,8 +2,8 @@ import type { ProblemInText } from '../../src/ground/problem.ts';
 import { collections } from '../../src/content-types/collections.ts';
 import { referencesOf, unknownName, type Reference } from '../../src/archive/references.ts';
 import type { KnownNames } from '../../src/archive/archive.ts';
-import type { Store } from '../decap/saving/store.ts';
-import type { Sheet } from './file-to-save.ts';
+import type { Store } from '../stored/store.ts';
+import type { FileToSave } from './file-to-save.ts';
 
 const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
 const nobody = { releases: [], initiatives: [], municipalities: [], people: [], settings: undefined, known: none };
@@ -24,7 +24,7 @@ const leftOut = {
  */
 export async function unknownReferences(
   collection: string,
-  { sound, body, written }: Sheet,
+  { sound, body, written }: FileToSave,
   store: Store,
   uploaded: readonly string[],
 ): Promise<ProblemInText[]> {
@@ -45,8 +45,8 @@ export async function unknownReferences(
 async function problem(reference: Reference, store: Store, uploaded: readonly string[]): Promise<ProblemInText[]> {
   const path = pathOf(reference);
   if (uploaded.includes(path) || (await store.has(path))) return [];
-  const { file: _file, ...told } = unknownName({ ...reference, known: await namesIn(reference.folder, store) });
-  return [told];
+  const { file: _file, ...found } = unknownName({ ...reference, known: await namesIn(reference.folder, store) });
+  return [found];
 }
 
 const endingOf = (folder: keyof KnownNames): string => (folder === 'media' ? '' : collections[folder].ending);

@@ -9,7 +9,7 @@ import object from 'decap-cms-widget-object/dist/esm/schema.js';
 import relation from 'decap-cms-widget-relation/dist/esm/schema.js';
 import select from 'decap-cms-widget-select/dist/esm/schema.js';
 import { expect, test, vi } from 'vitest';
-import type { GitHost } from './backend.ts';
+import type { GitHost } from '../hosts/git-hosts.ts';
 import { deskConfig } from './config.ts';
 import type { Field } from '../form/types.ts';
 

@@ -1,4 +1,5 @@
-import { backendFor, type GitHost } from './backend.ts';
+import type { GitHost } from '../hosts/git-hosts.ts';
+import { backendFor } from './backends/configuration.ts';
 import { blockIds } from '../blocks/blocks.ts';
 import { archive } from '../collections/archive.ts';
 import { gone } from '../collections/gone.ts';

@@ -1,9 +1,10 @@
 /**
- * The part of Decap's configuration that the desk uses. Decap's own types lag behind the product (no `min`/`max` on
- * relations, no hints in blocks), so the desk is built from these and handed over once, in `desk.ts`.
+ * What a form is made of, under the names that Decap has for it, since Decap draws it. Nothing here is Decap's: its own
+ * types lag behind the product (no `min`/`max` on relations, no hints in blocks), so what is built from these is handed
+ * over once, in `decap/start.ts`.
  */
 
-/** One field of a form, as Decap reads it. Options that a widget does not know are never set. */
+/** One field of a form. Options that a widget does not know are never set. */
 export interface Field {
   name: string;
   label: string;
@@ -75,13 +76,4 @@ export interface Collection {
   view_groups?: { label: string; field: string; pattern?: string }[];
   fields?: Field[];
   files?: { name: string; label: string; file: string; description?: string; fields: Field[] }[];
-}
-
-/** What a file holds once read by the desk: front matter, and the text under `body`. */
-export type Entry = Record<string, unknown>;
-
-/** How the desk reads and writes a kind of file. */
-export interface Format {
-  fromFile(content: string): Entry;
-  toFile(data: Entry, order?: string[]): string;
 }

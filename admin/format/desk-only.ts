@@ -1,5 +1,5 @@
 import { longDate, yearOf } from '../../src/danish/dates.ts';
-import type { Entry } from '../form/types.ts';
+import type { Entry } from './entry.ts';
 
 /** Values that the desk works with but no file holds: they are made on reading or just before saving, and never written. */
 

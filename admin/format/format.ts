@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { hideFromMdx, showToStaff } from './escape.ts';
 import { withoutDeskOnly, withShownDate } from './desk-only.ts';
 import { withoutEmpty } from './prune.ts';
-import type { Entry, Format } from '../form/types.ts';
+import type { Entry, Format } from './entry.ts';
 
 /** Front matter between two lines of three dashes, and the text after it, exactly as it stands. */
 const parts = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)([^]*)$/;

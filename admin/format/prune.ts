@@ -1,5 +1,5 @@
 import { isGroup } from '../../src/ground/group.ts';
-import type { Entry } from '../form/types.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * Takes away what staff left empty: Decap stores a cleared field as an empty text and an untouched group as an empty

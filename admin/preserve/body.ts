@@ -7,7 +7,7 @@ import { meaningOf, piecesOf, type Piece } from '../rich-text/pieces.ts';
  * @param after the body as the editor wrote it
  * @returns a body that means what `after` means; `after` itself where either cannot be read
  */
-export function keepBody(before: string, after: string): string {
+export function preserveBody(before: string, after: string): string {
   if (before === after) return after;
   try {
     const kept = merge(before, after);

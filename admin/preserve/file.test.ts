@@ -9,8 +9,8 @@ import { mdxFrontMatter, mdxSource, plainYaml } from '../format/format.ts';
 import { bodies } from '../rich-text/bodies.fixtures.ts';
 import { markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
 import type { SlateNode } from '../rich-text/slate.ts';
-import type { Entry } from '../form/types.ts';
-import { keepUntouched } from './file.ts';
+import type { Entry } from '../format/entry.ts';
+import { preserveUntouched } from './file.ts';
 
 const formatOf = (path: string) =>
   path.endsWith('.yaml') ? plainYaml : path.startsWith('content/pages/') ? mdxSource : mdxFrontMatter;
@@ -18,7 +18,7 @@ const formatOf = (path: string) =>
 /** Opened in the desk, changed, and saved. */
 function saved(path: string, file: string, change: (entry: Entry) => Entry): string {
   const format = formatOf(path);
-  return keepUntouched(path, file, format.toFile(change(format.fromFile(file))));
+  return preserveUntouched(path, file, format.toFile(change(format.fromFile(file))));
 }
 
 const release = 'content/releases/2026/a.mdx';
@@ -114,7 +114,7 @@ Tekst.
   test('has a new field after the one before it in the form, and none that was emptied', () => {
     const order = ['title', 'lead', 'kind', 'publishAt'];
     const { lead: _, ...entry } = mdxFrontMatter.fromFile(file);
-    const after = keepUntouched(release, file, mdxFrontMatter.toFile({ ...entry, kind: 'news' }, order));
+    const after = preserveUntouched(release, file, mdxFrontMatter.toFile({ ...entry, kind: 'news' }, order));
     expect(after).toBe(
       file.replace("lead: 'Manchetten: den'   # med anførselstegn\n", '').replace('ændres\n', 'ændres\nkind: news\n'),
     );
@@ -156,9 +156,9 @@ Tekst.
     fc.assert(
       fc.property(entry, entry, (before, after) => {
         const old = plainYaml.toFile(before);
-        const written = keepUntouched('content/people/a.yaml', old, plainYaml.toFile(after));
+        const written = preserveUntouched('content/people/a.yaml', old, plainYaml.toFile(after));
         expect(plainYaml.fromFile(written)).toEqual(plainYaml.fromFile(plainYaml.toFile(after)));
-        expect(keepUntouched('content/people/a.yaml', old, plainYaml.toFile(before))).toBe(old);
+        expect(preserveUntouched('content/people/a.yaml', old, plainYaml.toFile(before))).toBe(old);
       }),
       { numRuns: 500 },
     );

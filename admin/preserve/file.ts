@@ -1,6 +1,6 @@
 import { mdxFrontMatter, mdxSource } from '../format/format.ts';
-import { keepBody } from './body.ts';
-import { keepFrontMatter } from './front-matter.ts';
+import { preserveBody } from './body.ts';
+import { preserveFrontMatter } from './front-matter.ts';
 
 /** The first line, the fields, the line after them, and the text. */
 const parts = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)((?:^|(?<=\n))---[ \t]*(?:\r?\n|$))([^]*)$/;
@@ -12,13 +12,13 @@ const parts = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)((?:^|(?<=\n))---[ \t]*(?:\r?\n|$)
  * @param before the file as it was opened
  * @param after the file as the desk would write it
  */
-export function keepUntouched(path: string, before: string, after: string): string {
-  if (!path.endsWith('.mdx')) return keepFrontMatter(before, after);
+export function preserveUntouched(path: string, before: string, after: string): string {
+  if (!path.endsWith('.mdx')) return preserveFrontMatter(before, after);
   const [, opening, oldFields, closing, oldBody] = parts.exec(before) ?? [];
   const [, , newFields, , newBody] = parts.exec(after) ?? [];
   if (oldFields === undefined || oldBody === undefined || newFields === undefined || newBody === undefined)
     return after;
-  return `${opening}${keepFrontMatter(oldFields, newFields)}${closing}${bodyOf(path, before, oldBody, newBody)}`;
+  return `${opening}${preserveFrontMatter(oldFields, newFields)}${closing}${bodyOf(path, before, oldBody, newBody)}`;
 }
 
 /** A text that comes out of the desk as it would have untouched stays as it is. MDX of web staff is not taken apart. */
@@ -27,5 +27,5 @@ function bodyOf(path: string, file: string, before: string, after: string): stri
   const format = isSource ? mdxSource : mdxFrontMatter;
   const [, , , , untouched] = parts.exec(format.toFile(format.fromFile(file))) ?? [];
   if (untouched === after) return before;
-  return isSource ? after : keepBody(before, after);
+  return isSource ? after : preserveBody(before, after);
 }

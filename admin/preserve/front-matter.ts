@@ -10,7 +10,7 @@ import { withoutEmpty } from '../format/prune.ts';
  * @param after the YAML as the desk wrote it
  * @returns YAML that holds what `after` holds, and what was empty before; `after` itself where `before` is not plain fields
  */
-export function keepFrontMatter(before: string, after: string): string {
+export function preserveFrontMatter(before: string, after: string): string {
   const old = fieldsOf(before);
   const fresh = fieldsOf(after);
   if (!old || !fresh) return after;

@@ -5,7 +5,7 @@ import { municipalitySchema } from '../../src/content-types/municipalities/schem
 import { personSchema } from '../../src/content-types/people/schema.ts';
 import type { Around } from '../../src/article/view.ts';
 import { settingsIn, storedEntries } from '../stored/entries.ts';
-import type { Store } from '../decap/saving/store.ts';
+import type { Store } from '../stored/store.ts';
 
 /**
  * The newsroom that a release stands in, as it is saved now.

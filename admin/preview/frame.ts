@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { previewWords as words } from './words.ts';
 
 const empty = `<!doctype html><html lang="da"><head><meta charset="utf-8"><base target="_blank"><style></style></head>
 <body><main id="indhold"><div class="wrap"></div></main></body></html>`;
@@ -7,7 +7,7 @@ const empty = `<!doctype html><html lang="da"><head><meta charset="utf-8"><base 
  * The page within the preview: a frame of its own, as wide as the screen that is shown, so that the site's style sheet
  * lays it out for that screen. What is too wide for the pane is shown smaller.
  */
-export class Sheet {
+export class PageFrame {
   readonly element: HTMLElement;
   readonly #frame: HTMLIFrameElement;
   readonly #ready: Promise<Document>;
@@ -16,7 +16,7 @@ export class Sheet {
 
   constructor(document: Document) {
     this.element = document.createElement('div');
-    this.element.className = 'preview-sheet';
+    this.element.className = 'preview-frame';
     this.#frame = document.createElement('iframe');
     this.#frame.title = words.frame;
     this.#ready = new Promise((ready) => {

@@ -1,6 +1,6 @@
 import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
-import type { Store } from '../decap/saving/store.ts';
+import type { Store } from '../stored/store.ts';
 import { storedEntries } from '../stored/entries.ts';
 
 /**

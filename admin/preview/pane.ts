@@ -2,18 +2,18 @@ import type { Body } from '../../src/mdx/body.ts';
 import type { BodyOrProblems } from '../../src/mdx/read-with.ts';
 import type { Release } from '../../src/content-types/releases/release.ts';
 import type { Around } from '../../src/article/view.ts';
-import type { Store } from '../decap/saving/store.ts';
+import type { Store } from '../stored/store.ts';
 import { aroundIn } from './around.ts';
 import { bodyInForm } from './body-in-form.ts';
 import { drawRelease } from './draw.ts';
 import { lookOf } from './look.ts';
 import { Media } from './media.ts';
 import { neighboursIn } from './neighbours.ts';
-import { makeNotice, tell, tellProblems } from './notice.ts';
-import { Sheet } from './frame.ts';
+import { makeNotice, showNotice, showProblems } from './notice.ts';
+import { PageFrame } from './frame.ts';
 import { makeSwitch } from './switch.ts';
 import { releaseOf, viewOf, type Form } from './view-in-form.ts';
-import { words } from './words.ts';
+import { previewWords as words } from './words.ts';
 
 /** Pixels across: the most common phone, and a small computer. */
 const widths = { phone: 390, computer: 1280 };
@@ -24,10 +24,10 @@ const PAUSE = 200;
 const nothing: Body = { tree: { type: 'root', children: [] }, headings: [], pictures: [], people: [] };
 
 /** The preview of one release: switches, problems of the text, and the page. */
-export class Stage {
+export class PreviewPane {
   readonly #store: Store;
   readonly #media = new Media();
-  readonly #sheet: Sheet;
+  readonly #frame: PageFrame;
   readonly #notice: HTMLElement;
   readonly #screen;
   readonly #light;
@@ -45,7 +45,7 @@ export class Stage {
     const redraw = () => this.#draw();
     this.#store = store;
     this.#around = aroundIn(store, new Date()).catch(() => undefined);
-    this.#sheet = new Sheet(document);
+    this.#frame = new PageFrame(document);
     this.#screen = makeSwitch(
       document,
       {
@@ -72,7 +72,7 @@ export class Stage {
     bar.ariaLabel = words.screen;
     bar.append(this.#screen.element, this.#light.element);
     this.#notice = makeNotice(document);
-    place.replaceChildren(bar, this.#notice, this.#sheet.element);
+    place.replaceChildren(bar, this.#notice, this.#frame.element);
   }
 
   /** Shows a form as it is now, when whoever writes pauses. */
@@ -96,14 +96,14 @@ export class Stage {
     const form = this.#form;
     const around = await this.#around;
     if (!form) return;
-    if (!around) return tell(this.#notice, words.noSettings);
+    if (!around) return showNotice(this.#notice, words.noSettings);
     const { body = this.#body, problems } = this.#read(form.entry['body']);
     this.#body = body;
-    tellProblems(this.#notice, problems);
+    showProblems(this.#notice, problems);
     const release = releaseOf(form, body, around.clock);
     const neighbours = await this.#neighboursOf(release, around.clock);
     const view = await viewOf(form, { release, body, around, neighbours }, this.#media);
-    await this.#sheet.show({
+    await this.#frame.show({
       html: await drawRelease(view),
       look: lookOf(this.#light.value, around.settings.colour),
       width: widths[this.#screen.value],

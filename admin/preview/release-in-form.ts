@@ -1,7 +1,7 @@
 import { isGroup } from '../../src/ground/group.ts';
 import { releaseSchema, type ReleaseData, type ReleaseImage } from '../../src/content-types/releases/schema.ts';
 import { withoutEmpty } from '../format/prune.ts';
-import type { Entry } from '../form/types.ts';
+import type { Entry } from '../format/entry.ts';
 
 /**
  * A release as far as it is written. What is missing is shown by the name of its field, so that a page can be drawn from

@@ -4,10 +4,10 @@ import { toHtml } from '../../src/mdx/output.ts';
 import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
 import { viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
 import { folderFor } from '../format/desk-only.ts';
-import type { Entry } from '../form/types.ts';
+import type { Entry } from '../format/entry.ts';
 import type { Finder, Media } from './media.ts';
 import { releaseInForm } from './release-in-form.ts';
-import { words } from './words.ts';
+import { previewWords as words } from './words.ts';
 
 /** What someone is writing. */
 export interface Form {

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { readYaml, splitFrontMatter } from '../../src/ground/front-matter.ts';
 import type { StoredEntry } from '../../src/ground/stored.ts';
 import { settingsSchema, type Settings } from '../../src/content-types/settings/schema.ts';
-import type { Store, StoredFile } from '../decap/saving/store.ts';
+import type { Store, StoredFile } from './store.ts';
 
 /**
  * The files whose fields are in order, as Astro's store would hold them. A file that cannot be read is as good as none:

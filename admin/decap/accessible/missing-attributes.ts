@@ -1,14 +1,15 @@
-import { words } from './words.ts';
+import { wordsHeard as words } from './words.ts';
 
 /**
- * What Decap leaves out for those who hear the page or write by voice, put in from outside: names, states and ties between a field and its hint.
- * Only attributes are set, which Decap does not set itself, so that nothing of what it draws is disturbed. Each mend
- * says what it does to one element that needs it; Decap’s own issue on all of this is decaporg/decap-cms#1333.
+ * What Decap leaves out for those who hear the page or write by voice, put in from outside: names, states and
+ * ties between a field and its hint.
+ * Only attributes are set, which Decap does not set itself, so that nothing of what it draws is disturbed. Decap’s own
+ * issue on all of this is decaporg/decap-cms#1333.
  */
-export interface Mend {
-  /** The elements that need it, those that have been mended not among them. */
+export interface MissingAttribute {
+  /** The elements that need it, those that have it already not among them. */
   where: string;
-  mend(element: HTMLElement): void;
+  add(element: HTMLElement): void;
 }
 
 const set = (attributes: Record<string, string>) => (element: HTMLElement) => {
@@ -18,11 +19,11 @@ const set = (attributes: Record<string, string>) => (element: HTMLElement) => {
 const fieldAround = (element: Element) => element.closest('[class*="ControlContainer"]');
 const labelOf = (element: Element) => fieldAround(element)?.querySelector('label')?.textContent ?? words.text;
 
-export const mends: Mend[] = [
-  { where: 'iframe#preview-pane:not([title])', mend: set({ title: words.preview }) },
+export const missingAttributes: MissingAttribute[] = [
+  { where: 'iframe#preview-pane:not([title])', add: set({ title: words.preview }) },
   {
     where: '[data-slate-editor]:not([aria-label])',
-    mend: (text) => {
+    add: (text) => {
       text.setAttribute('aria-label', labelOf(text));
       if (!labelOf(text).includes(words.optional)) text.setAttribute('aria-required', 'true');
     },
@@ -30,29 +31,29 @@ export const mends: Mend[] = [
   {
     // Other switches are fields, with labels.
     where: 'button[role="switch"]:not([aria-label], [id])',
-    mend: set({ 'aria-label': words.markdown }),
+    add: set({ 'aria-label': words.markdown }),
   },
   {
     where: 'button[role="switch"]:not([aria-checked="true"], [aria-checked="false"])',
-    mend: set({ 'aria-checked': 'false' }),
+    add: set({ 'aria-checked': 'false' }),
   },
-  { where: 'section[class*="AuthenticationPage"]:not([role])', mend: set({ role: 'main' }) },
-  { where: '[class*="EditorContainer"] > [class*="ToolbarContainer"]:not([role])', mend: set({ role: 'banner' }) },
+  { where: 'section[class*="AuthenticationPage"]:not([role])', add: set({ role: 'main' }) },
+  { where: '[class*="EditorContainer"] > [class*="ToolbarContainer"]:not([role])', add: set({ role: 'banner' }) },
   {
     where: '.Pane1:not([role]), [class*="NoPreviewContainer"]:not([role])',
-    mend: set({ role: 'main', 'aria-label': words.form }),
+    add: set({ role: 'main', 'aria-label': words.form }),
   },
-  { where: '[role="menu"] ul:not([role]), [role="menu"] li:not([role])', mend: set({ role: 'none' }) },
+  { where: '[role="menu"] ul:not([role]), [role="menu"] li:not([role])', add: set({ role: 'none' }) },
   {
     where: '[role="dialog"]:not([aria-label]):not([aria-labelledby])',
-    mend: (dialog) => dialog.setAttribute('aria-label', dialog.querySelector('h1, h2')?.textContent ?? words.dialog),
+    add: (dialog) => dialog.setAttribute('aria-label', dialog.querySelector('h1, h2')?.textContent ?? words.dialog),
   },
   // Its name stands under it.
-  { where: '[class*="CardImage"]:not([alt])', mend: set({ alt: '' }) },
+  { where: '[class*="CardImage"]:not([alt])', add: set({ alt: '' }) },
   {
-    where: 'label[for*="-field-"]:not([data-mended])',
-    mend: (label) => {
-      label.dataset['mended'] = '';
+    where: 'label[for*="-field-"]:not([data-tied])',
+    add: (label) => {
+      label.dataset['tied'] = '';
       tie(label as HTMLLabelElement);
     },
   },

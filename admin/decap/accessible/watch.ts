@@ -1,12 +1,15 @@
-import { mends } from './missing-attributes.ts';
-import { words } from './words.ts';
+import { missingAttributes } from './missing-attributes.ts';
+import { wordsHeard as words } from './words.ts';
 
-/** Mends the desk’s page now and whenever Decap has drawn something, at most once for each picture on the screen. */
-export function keepAccessible(page: Document): void {
+/**
+ * Adds to the desk’s page what Decap leaves out, now and whenever Decap has drawn something, at most once for each picture
+ * on the screen.
+ */
+export function addMissingAttributes(page: Document): void {
   let waiting = false;
   const look = () => {
     waiting = false;
-    for (const { where, mend } of mends) page.querySelectorAll<HTMLElement>(where).forEach(mend);
+    for (const { where, add } of missingAttributes) page.querySelectorAll<HTMLElement>(where).forEach(add);
     const title = titleOf(page);
     if (page.title !== title) page.title = title;
   };

@@ -1,5 +1,5 @@
 /** What those who hear the desk are told, where Decap says nothing. */
-export const words = {
+export const wordsHeard = {
   desk: 'Redaktion',
   preview: 'Sådan bliver siden',
   form: 'Skema',

@@ -59,10 +59,12 @@ export function chooseAmong(
       const { value = '' } = this.props;
       const chosen = typeof value === 'string' ? [value] : value.toJS();
       if (!chosen.every((id) => known.has(id))) await super.loadInitialOptions();
-      const told = chosen.flatMap((id) => known.get(id) ?? []).map(hitOf);
+      const found = chosen.flatMap((id) => known.get(id) ?? []).map(hitOf);
       const bare = chosen.filter((id) => id !== '').map((id) => ({ value: id, label: id, data: {} }));
       if (!this.mounted) return;
-      this.setState({ initialOptions: unique([...this.state.initialOptions, ...this.parseHitOptions(told), ...bare]) });
+      this.setState({
+        initialOptions: unique([...this.state.initialOptions, ...this.parseHitOptions(found), ...bare]),
+      });
       // Decap draws the widget anew only for a new value.
       this.forceUpdate();
     }

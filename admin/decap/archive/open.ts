@@ -18,8 +18,8 @@ const PUBLISHED = '/admin/releases.json';
  * @returns the years that have a list of their own
  */
 export async function openArchive(cms: Pick<typeof CMS, 'getBackend' | 'getWidget'>, year: number): Promise<number[]> {
-  const told = await loadPublished(PUBLISHED);
-  const published = told ?? [];
+  const answer = await loadPublished(PUBLISHED);
+  const published = answer ?? [];
   openUnderOwnAddress(window);
   const relation = cms.getWidget('relation');
   Reflect.set(Object(relation), 'control', chooseAmong(relation, published));
@@ -29,5 +29,5 @@ export async function openArchive(cms: Pick<typeof CMS, 'getBackend' | 'getWidge
     nameTheSecond(implementation, route);
     if (name === 'forgejo' || name === 'gitea') readWholeTrees(implementation);
   });
-  return archiveYears(year, told);
+  return archiveYears(year, answer);
 }

@@ -9,7 +9,7 @@ export interface PublishedRelease {
   date: string;
 }
 
-const told = z.array(z.object({ id: z.string(), title: z.string(), date: z.string() }));
+const releases = z.array(z.object({ id: z.string(), title: z.string(), date: z.string() }));
 
 /**
  * Asks the site for the releases that it has published, newest first. Ten thousand are one file of a few hundred kB; read
@@ -19,7 +19,7 @@ const told = z.array(z.object({ id: z.string(), title: z.string(), date: z.strin
 export async function loadPublished(address: string): Promise<readonly PublishedRelease[] | undefined> {
   try {
     const answer = await fetch(address);
-    return told.parse(await answer.json());
+    return releases.parse(await answer.json());
   } catch {
     return undefined;
   }

@@ -7,8 +7,9 @@ import GitHub from 'decap-cms-backend-github/dist/esm/implementation.js';
 import GitLabLogin from 'decap-cms-backend-gitlab/dist/esm/AuthenticationPage.js';
 import GitLab from 'decap-cms-backend-gitlab/dist/esm/implementation.js';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { backendFor, type GitHost } from './backend.ts';
-import { gitHost } from '../git-host.ts';
+import { gitHost } from '../../git-host.ts';
+import { originOf, type GitHost } from '../../hosts/git-hosts.ts';
+import { backendFor } from './configuration.ts';
 
 // Decap's own parts, with what they ask of a browser taken away. What they would log in with is kept.
 const logins = vi.hoisted(() => [] as Record<string, string>[]);
@@ -80,7 +81,7 @@ describe.each(['forgejo', 'gitea', 'gitlab'] as const)('%s', (name) => {
   });
 
   test('is the only place that the desk may talk to', () => {
-    expect(backendFor(own(name)).origin).toBe('https://git.fjordby.example');
+    expect(originOf(own(name))).toBe('https://git.fjordby.example');
   });
 });
 
@@ -100,14 +101,19 @@ test('Gitea publishes at once, since Decap has no review there', () => {
 });
 
 test('a host in a folder of its own is found there', () => {
-  const { backend, origin } = backendFor({ ...own('forgejo'), address: 'https://fjordby.example/git' });
-  expect(backend).toMatchObject({ api_root: 'https://fjordby.example/git/api/v1' });
-  expect(origin).toBe('https://fjordby.example');
+  const host = { ...own('forgejo'), address: 'https://fjordby.example/git' };
+  expect(backendFor(host).backend).toMatchObject({ api_root: 'https://fjordby.example/git/api/v1' });
+  expect(originOf(host)).toBe('https://fjordby.example');
+});
+
+test('at GitHub the desk may talk to GitHub', () => {
+  expect(originOf(github)).toBe('https://api.github.com');
 });
 
 test.each(['http://git.fjordby.example', 'git.fjordby.example', ''])('nobody logs in over “%s”', (address) => {
   expect(() => backendFor({ ...own('forgejo'), address })).toThrow('must begin with https://');
   expect(() => backendFor({ ...github, loginServer: address })).toThrow('must begin with https://');
+  expect(() => originOf({ ...github, loginServer: address })).toThrow('must begin with https://');
 });
 
 test('what web staff have named can be used', () => {

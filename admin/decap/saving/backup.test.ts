@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { mendBackups } from './backup.ts';
+import { repairBackups } from './backup.ts';
 import type { Opened } from './guard.ts';
 
 const path = 'content/releases/2026/a.mdx';
@@ -7,7 +7,7 @@ const key = 'backup.releases.2026/a';
 
 let kept: Map<string, unknown>;
 let opened: Opened;
-let storage: Parameters<typeof mendBackups>[0];
+let storage: Parameters<typeof repairBackups>[0];
 let readingEnds: () => void;
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
     removeItem: async (key) => void kept.delete(key),
   };
   const reading = new Promise<void>((resolve) => (readingEnds = resolve));
-  mendBackups(storage, opened, () => reading);
+  repairBackups(storage, opened, () => reading);
 });
 
 const keep = () => storage.setItem(key, { path, raw: 'mine ord' });

@@ -25,7 +25,7 @@ const backupKey = /^backup\.[^.]+/;
  * @param opened the files as this desk has opened them
  * @param quiet resolves when nothing is being read
  */
-export function mendBackups(storage: Storage, opened: Opened, quiet: () => Promise<void>): void {
+export function repairBackups(storage: Storage, opened: Opened, quiet: () => Promise<void>): void {
   const { getItem, setItem, removeItem } = {
     getItem: storage.getItem.bind(storage),
     setItem: storage.setItem.bind(storage),

@@ -1,9 +1,9 @@
 import { Refusal } from './refusal.ts';
 
-let isTold = false;
+let isShown = false;
 
 /** Tells whoever is refused what to do now: Decap shows the reason for eight seconds, and nothing else. */
-export async function tellWhenRefused<Result>(act: () => Promise<Result>): Promise<Result> {
+export async function alertWhenRefused<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {
@@ -13,13 +13,13 @@ export async function tellWhenRefused<Result>(act: () => Promise<Result>): Promi
 }
 
 /** The same for what happens while someone writes, but not again and again. */
-export async function tellOnce<Result>(act: () => Promise<Result>): Promise<Result> {
+export async function alertOnce<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
-    const result = await (isTold ? act() : tellWhenRefused(act));
-    isTold = false;
+    const result = await (isShown ? act() : alertWhenRefused(act));
+    isShown = false;
     return result;
   } catch (error) {
-    isTold = error instanceof Refusal;
+    isShown = error instanceof Refusal;
     throw error;
   }
 }

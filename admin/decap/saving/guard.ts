@@ -1,4 +1,4 @@
-import { keepUntouched } from '../../preserve/file.ts';
+import { preserveUntouched } from '../../preserve/file.ts';
 import type { DataFile, Implementation } from '../backends/implementation.ts';
 import { addressesLost, listOfGone } from '../../checks/may-be-deleted.ts';
 import { isOpen } from './open-form.ts';
@@ -67,7 +67,7 @@ export function guard(
     const [before, now] = [opened.get(file.path), await stored];
     if (isNew && now !== undefined) throw refusal.nameTaken(file.path);
     if (!isNew && now !== before) throw refusal.changedByAnother();
-    return now === undefined ? file : { ...file, raw: keepUntouched(file.path, now, file.raw) };
+    return now === undefined ? file : { ...file, raw: preserveUntouched(file.path, now, file.raw) };
   }
 
   /** Holds when nobody will look in vain for what is about to be deleted. */

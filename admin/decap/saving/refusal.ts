@@ -10,12 +10,15 @@ export class Refusal extends Error {
   }
 }
 
-const keepIt =
+const isStillThere =
   'Det, du har skrevet, står stadig på skærmen og er ikke gemt. Lad siden stå åben, og åbn redaktionen i en ny fane. ' +
   'Find det samme dér, sæt dine ændringer ind, og gem. Luk så denne fane.';
 
 export const changedByAnother = (): Refusal =>
-  new Refusal('en anden har ændret det, siden du åbnede det.', `Den andens tekst er gemt og bliver stående. ${keepIt}`);
+  new Refusal(
+    'en anden har ændret det, siden du åbnede det.',
+    `Den andens tekst er gemt og bliver stående. ${isStillThere}`,
+  );
 
 export const changedSinceSeen = (): Refusal =>
   new Refusal(

@@ -4,7 +4,7 @@ import { cloneElement, type ReactElement } from 'react';
 type Control = new (props: unknown) => { render(): ReactElement };
 
 /** What the box of choices (react-select) tells whoever hears it. */
-interface Told {
+interface Announcement {
   action?: string;
   label?: string;
   labels?: string[];
@@ -21,14 +21,14 @@ const inDanish = {
       context === 'menu'
         ? 'Brug pil op og pil ned, Enter for at vælge, Escape for at lukke.'
         : 'Skriv for at søge, eller tryk pil ned for at se mulighederne.',
-    onChange({ action, label = '', labels = [] }: Told): string {
+    onChange({ action, label = '', labels = [] }: Announcement): string {
       if (action === 'clear') return 'Alt er fravalgt.';
       if (action === 'deselect-option' || action === 'pop-value' || action === 'remove-value')
         return `${label} er fravalgt.`;
       if (action === 'initial-input-focus') return labels.length > 0 ? `Valgt: ${labels.join(', ')}.` : '';
       return action === 'select-option' ? `${label} er valgt.` : '';
     },
-    onFocus: ({ label = '' }: Told) => label,
+    onFocus: ({ label = '' }: Announcement) => label,
     onFilter: ({ inputValue, resultsMessage }: { inputValue: string; resultsMessage: string }) =>
       inputValue === '' ? `${resultsMessage}.` : `${resultsMessage} for ${inputValue}.`,
   },

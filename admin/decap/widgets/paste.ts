@@ -9,7 +9,7 @@ const FRAGMENT = 'application/x-slate-fragment';
  * Takes what is pasted into the rich-text editor before Decap does, and hands it on as what was meant. What was copied in
  * an editor itself goes its own way.
  */
-export function takePaste(document: Document): void {
+export function pasteAsMeant(document: Document): void {
   document.addEventListener(
     'paste',
     (event) => {

@@ -1,10 +1,10 @@
 import type { CmsWidgetControlProps } from 'decap-cms-core';
 import { Component, createElement, Fragment, type ReactElement } from 'react';
 import { newSecret, pressLink } from '../../../src/content-types/releases/press-key.ts';
-import type { Store } from '../saving/store.ts';
+import type { Store } from '../../stored/store.ts';
 import { sayOf } from '../../press-link/say.ts';
 import { siteAddress } from '../../press-link/site-address.ts';
-import { words } from '../../press-link/words.ts';
+import { pressLinkWords as words } from '../../press-link/words.ts';
 
 /** What Decap hands to a widget; its types know nothing of the entry. */
 interface Props extends CmsWidgetControlProps<string> {
@@ -14,7 +14,7 @@ interface Props extends CmsWidgetControlProps<string> {
 interface State {
   /** The site's; undefined until the settings are read. */
   address: string | undefined;
-  told: string;
+  message: string;
 }
 
 /** When another field may have changed. */
@@ -23,7 +23,7 @@ const changing = ['change', 'click'] as const;
 /** The field for a release's press link: makes the key in the browser, and shows the link to copy. */
 export function pressLinkField(store: Store) {
   return class extends Component<Props, State> {
-    override state: State = { address: undefined, told: '' };
+    override state: State = { address: undefined, message: '' };
 
     override componentDidMount(): void {
       void siteAddress(store).then((address) => this.setState({ address }));
@@ -42,7 +42,7 @@ export function pressLinkField(store: Store) {
 
     #set(value: string): void {
       this.props.onChange(value);
-      this.setState({ told: '' });
+      this.setState({ message: '' });
     }
 
     async #copy(link: string): Promise<void> {
@@ -50,7 +50,7 @@ export function pressLinkField(store: Store) {
         () => true,
         () => false,
       );
-      this.setState({ told: copied ? words.copied : words.notCopied });
+      this.setState({ message: copied ? words.copied : words.notCopied });
     }
 
     override render(): ReactElement {
@@ -86,7 +86,7 @@ export function pressLinkField(store: Store) {
           button(words.renew, () => this.#set(newSecret())),
           button(words.remove, () => this.#set('')),
         ),
-        createElement('p', { role: 'status' }, this.state.told),
+        createElement('p', { role: 'status' }, this.state.message),
         ...sayOf({ publishAt, draft }, new Date()).map((said) => createElement('p', { key: said }, said)),
       );
     }

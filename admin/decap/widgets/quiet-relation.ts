@@ -6,7 +6,7 @@ import type CMS from 'decap-cms-app';
  * alone; but it is also what makes the widget show what it has loaded.
  * @param relation the widget as Decap registered it
  */
-export function keepQuiet(relation: ReturnType<typeof CMS.getWidget>): void {
+export function withoutFalseChange(relation: ReturnType<typeof CMS.getWidget>): void {
   const prototype: unknown = Reflect.get(Object(relation?.control), 'prototype');
   if (!Reflect.has(Object(prototype), report)) throw new Error(`Decap’s relation widget no longer has ${report}.`);
   Reflect.set(Object(prototype), report, function (this: { forceUpdate(): void }) {
