@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoMoment } from '../src/danish/dates.ts';
-import { nextChanges, type Change } from '../src/life/embargo/changes.ts';
+import { nextChanges, type DueChange } from '../src/life/embargo/changes.ts';
 import { datedIn } from '../src/archive/dated.ts';
 import { readArchive } from '../src/archive/read.ts';
 import { contentFolder } from '../src/ground/content-folder.ts';
@@ -60,11 +60,11 @@ function inDays(of: number): string {
   return of < 60 ? '' : ` (${days} d ${hours} h ${minutes} min)`;
 }
 
-function line({ kind, title, file }: Change): string {
+function line({ kind, title, file }: DueChange): string {
   return `  ${kind}: “${title}”, ${file}`;
 }
 
 /** A change as JSON can hold it, in Copenhagen's time. */
-function written({ at, ...change }: Change) {
+function written({ at, ...change }: DueChange) {
   return { at: isoMoment(at), ...change };
 }

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isoMoment } from '../src/danish/dates.ts';
 import { nextChanges } from '../src/life/embargo/changes.ts';
 import { datedIn } from '../src/archive/dated.ts';
-import { keepPublished } from '../src/life/embargo/publish-loop.ts';
+import { runPublishLoop } from '../src/life/embargo/publish-loop.ts';
 import { runGit } from '../src/ground/git.ts';
 import { ledgerPath } from '../src/life/ledger/read.ts';
 import { readArchive } from '../src/archive/read.ts';
@@ -26,7 +26,7 @@ const git = async (...args: string[]): Promise<string> =>
 async function build(): Promise<boolean> {
   const built = spawn(process.execPath, [join(root, 'scripts/astro.mjs'), 'build'], { cwd: root, stdio: 'inherit' });
   const [code] = (await once(built, 'close')) as [number | null];
-  if (code === 0) await keepLedger().catch((error: unknown) => tell(`The ledger was not pushed: ${String(error)}`));
+  if (code === 0) await keepLedger().catch((error: unknown) => log(`The ledger was not pushed: ${String(error)}`));
   return code === 0;
 }
 
@@ -38,11 +38,11 @@ async function keepLedger(): Promise<void> {
   await git('push', '--quiet');
 }
 
-function tell(line: string): void {
+function log(line: string): void {
   console.log(`${isoMoment(new Date())} ${line}`);
 }
 
-await keepPublished(
+await runPublishLoop(
   {
     now: Date.now,
     sleep: (duration) => sleep(duration),
@@ -55,7 +55,7 @@ await keepPublished(
       return nextChanges(datedIn(await readArchive(root, content)), new Date(since))[0]?.at.getTime();
     },
     build,
-    tell,
+    log,
   },
   { fetch: minute, failure: 10 * minute },
 );

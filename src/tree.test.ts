@@ -40,10 +40,10 @@ const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['desk.ts', 'integration.ts'],
   ],
   'src/content-types': [
-    ['old-addresses.ts', 'site-addresses.ts'],
+    ['old-addresses.ts', 'site-addresses.ts', 'lenient.ts'],
     ['people', 'gone', 'standing-pages'],
     ['settings', 'search-words', 'initiatives', 'municipalities', 'releases'],
-    ['collections.ts'],
+    ['collections.ts', 'addresses.ts'],
   ],
   'src/mdx': [
     ['body.ts', 'addresses.ts', 'allow.ts', 'join.ts', 'output.ts'],

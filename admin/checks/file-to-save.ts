@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { settingsSchema } from '../../src/content-types/settings/schema.ts';
 import type { Body } from '../../src/mdx/body.ts';
 import { readBodyInBrowser } from '../../src/mdx/read-in-browser.ts';
@@ -12,6 +12,7 @@ import type { Entry, Format } from '../format/entry.ts';
 
 /** A file as it would be saved, read as the site reads it. */
 export interface FileToSave {
+  schema: z.ZodObject;
   text: string;
   written: FrontMatter;
   /** The fields that have no problem, as they are written; an empty one is missing. */
@@ -22,7 +23,7 @@ export interface FileToSave {
 }
 
 interface Kind {
-  schema: z.ZodType;
+  schema: z.ZodObject;
   format: Format;
   body: 'safe' | 'code' | 'none';
 }
@@ -43,6 +44,7 @@ export function fileToSave(collection: string, entry: Entry): FileToSave | undef
   const read =
     kind.body === 'safe' ? readBodyInBrowser(written.body, written.bodyLine) : { body: nothing, problems: [] };
   return {
+    schema: kind.schema,
     text,
     written,
     sound: without(faulty(problems), written.fields),

@@ -46,7 +46,7 @@ export async function lookThrough({ collection, entry, uploads }: Saving, store:
   const paths = uploads.map(({ path }) => path);
   const faults = [
     ...file.problems,
-    ...(await unknownReferences(collection, file, store, paths)),
+    ...(await unknownReferences(file, store, paths)),
     ...silentContacts(file, people),
     ...heavyPictures(file, uploads),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -1,9 +1,9 @@
 import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
-import { pictureEndings } from '../../src/media/types.ts';
+import { isPicture } from '../../src/media/types.ts';
 import { readYaml, splitFrontMatter } from '../../src/ground/front-matter.ts';
 import { isGroup } from '../../src/ground/group.ts';
 import { oldAddresses } from '../../src/content-types/old-addresses.ts';
-import { releaseAddress } from '../../src/content-types/releases/address.ts';
+import { addressOf } from '../../src/content-types/addresses.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 
 /** What is gone for good, and said to be. */
@@ -26,19 +26,16 @@ function addressesOf(path: string, text: string, now: Date): string[] {
   const [, folder, name = ''] = /^content\/(releases|initiatives|municipalities|pages)\/(.+)\.mdx$/.exec(path) ?? [];
   if (folder === 'releases') return ofRelease(name, text, now);
   const aliases = () => oldAddresses.safeParse(aliasesIn(splitFrontMatter(text).fields)).data ?? [];
-  if (folder === 'initiatives') return [`/indsatser/${name}/`, ...aliases()];
-  if (folder === 'municipalities') return [`/kommuner/${name}/`, ...aliases()];
-  return folder === 'pages' ? [`/${name}/`, ...aliases()] : [];
+  if (folder !== 'initiatives' && folder !== 'municipalities' && folder !== 'pages') return [];
+  return [addressOf[folder](name), ...aliases()];
 }
 
 /** A draft and a scheduled release have been nowhere; nor has one that no build would read. */
 function ofRelease(id: string, text: string, now: Date): string[] {
   const release = releaseSchema.safeParse(splitFrontMatter(text).fields).data;
   if (!release || release.draft || release.publishAt > now) return [];
-  const documents = release.attachments
-    .map(({ file }) => file)
-    .filter((file) => !pictureEndings.some((ending) => file.toLowerCase().endsWith(`.${ending}`)));
-  return [releaseAddress(id), ...release.aliases, ...documents];
+  const documents = release.attachments.map(({ file }) => file).filter((file) => !isPicture(file));
+  return [addressOf.releases(id), ...release.aliases, ...documents];
 }
 
 const aliasesIn = (fields: unknown): unknown => (isGroup(fields) ? fields['aliases'] : undefined);

@@ -1,44 +1,30 @@
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { collections } from '../../src/content-types/collections.ts';
-import { referencesOf, unknownName, type Reference } from '../../src/archive/references.ts';
+import { referencesIn, unknownName, type Reference } from '../../src/archive/references.ts';
 import type { KnownNames } from '../../src/archive/archive.ts';
 import type { Store } from '../stored/store.ts';
 import type { FileToSave } from './file-to-save.ts';
 
 const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
-const nobody = { releases: [], initiatives: [], municipalities: [], people: [], settings: undefined, known: none };
-/** What the schemas make of a list or a group that is left out. */
-const leftOut = {
-  initiatives: [],
-  municipalities: [],
-  contacts: [],
-  related: [],
-  attachments: [],
-  featured: [],
-  publisher: {},
-};
 
 /**
  * The references of a file that lead nowhere, by the site's own rules of what refers to what.
  * @param uploaded files that are saved together with it: `content/media/2026/besoeg.jpg`
  */
 export async function unknownReferences(
-  collection: string,
-  { sound, body, written }: FileToSave,
+  { schema, sound, body, written }: FileToSave,
   store: Store,
   uploaded: readonly string[],
 ): Promise<ProblemInText[]> {
   const entry = {
-    id: '',
     file: '',
-    digest: '',
-    data: { ...leftOut, ...sound },
+    data: sound,
     pictures: body.pictures.map(({ file, line }) => ({ id: file, line })),
     people: body.people,
     lineOf: written.lineOf,
   };
-  const alone = { ...nobody, [collection]: collection === 'settings' ? entry : [entry] };
-  const found = await Promise.all(referencesOf(alone).map((reference) => problem(reference, store, uploaded)));
+  const references = referencesIn(entry, schema, none);
+  const found = await Promise.all(references.map((reference) => problem(reference, store, uploaded)));
   return found.flat();
 }
 

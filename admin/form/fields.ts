@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { coreOf, isListOf, mayBeLeftOut } from '../../src/ground/shape.ts';
 import type { Field, Option } from './types.ts';
 
 /** What is left of a schema's field when “may be left out”, “has a default” and “is a list of” are taken off. */
@@ -117,23 +118,4 @@ function typeOf(schema: z.ZodObject, name: string): z.core.$ZodType {
   const type = schema.shape[name];
   if (!type) throw new Error(`The schema has no field ${name}.`);
   return type;
-}
-
-/** Whether the type is a list. */
-export const isListOf = (type: z.core.$ZodType): boolean => withoutDefault(type) instanceof z.ZodArray;
-
-/** Whether a file without the field is accepted. */
-export function mayBeLeftOut(type: z.core.$ZodType): boolean {
-  return z.safeParse(type, undefined).success;
-}
-
-/** Takes “may be left out” and “has a default” off a type. */
-export function withoutDefault(type: z.core.$ZodType): z.core.$ZodType {
-  return type instanceof z.ZodOptional || type instanceof z.ZodDefault ? withoutDefault(type.unwrap()) : type;
-}
-
-/** Takes “is a list of” off as well: what one value is. */
-export function coreOf(type: z.core.$ZodType): z.core.$ZodType {
-  const inside = withoutDefault(type);
-  return inside instanceof z.ZodArray ? coreOf(inside.element) : inside;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { coreOf, isListOf, mayBeLeftOut } from './fields.ts';
+import { coreOf, isListOf, mayBeLeftOut } from '../../src/ground/shape.ts';
 import type { Field } from './types.ts';
 
 /**

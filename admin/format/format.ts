@@ -1,11 +1,9 @@
 import { parse, stringify } from 'yaml';
+import { filePartsOf } from '../../src/ground/file-parts.ts';
 import { hideFromMdx, showToStaff } from './escape.ts';
 import { withoutDeskOnly, withShownDate } from './desk-only.ts';
 import { withoutEmpty } from './prune.ts';
 import type { Entry, Format } from './entry.ts';
-
-/** Front matter between two lines of three dashes, and the text after it, exactly as it stands. */
-const parts = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)([^]*)$/;
 
 /** How a text is changed on its way to the editor and back. */
 interface Disguise {
@@ -37,10 +35,10 @@ function mdx({ show, hide }: Disguise): Format {
 
   return {
     fromFile(content) {
-      const [, frontMatter, body = ''] = parts.exec(content) ?? [];
-      if (frontMatter === undefined) throw new Error('Filen har ikke felter mellem to linjer med tre bindestreger.');
-      const shown = show(body).replace(/^\n/, '');
-      return withShownDate({ ...readYaml(frontMatter), ...(shown !== '' && { body: shown }) });
+      const parts = filePartsOf(content);
+      if (!parts) throw new Error('Filen har ikke felter mellem to linjer med tre bindestreger.');
+      const shown = show(parts.body).replace(/^\n/, '');
+      return withShownDate({ ...readYaml(parts.fields), ...(shown !== '' && { body: shown }) });
     },
     toFile({ body, ...entry }, order = []) {
       const shown = typeof body === 'string' ? body : '';

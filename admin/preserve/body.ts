@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { meaningOf, piecesOf, type Piece } from '../rich-text/pieces.ts';
 
 /**
@@ -39,21 +40,13 @@ function merge(before: string, after: string): string {
 
 /** For each piece of the new text that was in the old one, which it was: as many as can be had in the same order. */
 function commonPieces(old: readonly Piece[], fresh: readonly Piece[]): Map<number, number> {
-  const longest = old.map(() => new Array<number>(fresh.length + 1).fill(0));
-  longest.push(new Array<number>(fresh.length + 1).fill(0));
-  const at = (row: number, column: number) => longest[row]?.[column] ?? 0;
-  for (let row = old.length - 1; row >= 0; row--) {
-    for (let column = fresh.length - 1; column >= 0; column--) {
-      const isSame = old[row]?.meaning === fresh[column]?.meaning;
-      const value = isSame ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-      longest[row]?.splice(column, 1, value);
-    }
-  }
+  const meanings = (pieces: readonly Piece[]) => pieces.map(({ meaning }) => meaning);
   const same = new Map<number, number>();
-  for (let row = 0, column = 0; row < old.length && column < fresh.length;) {
-    if (old[row]?.meaning === fresh[column]?.meaning) same.set(column++, row++);
-    else if (at(row + 1, column) >= at(row, column + 1)) row++;
-    else column++;
+  let [row, column] = [0, 0];
+  for (const { added, removed, count } of diffArrays(meanings(old), meanings(fresh))) {
+    if (!added && !removed) for (let step = 0; step < count; step++) same.set(column + step, row + step);
+    if (!added) row += count;
+    if (!removed) column += count;
   }
   return same;
 }

@@ -1,9 +1,7 @@
+import { filePartsOf } from '../../src/ground/file-parts.ts';
 import { mdxFrontMatter, mdxSource } from '../format/format.ts';
 import { preserveBody } from './body.ts';
 import { preserveFrontMatter } from './front-matter.ts';
-
-/** The first line, the fields, the line after them, and the text. */
-const parts = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)((?:^|(?<=\n))---[ \t]*(?:\r?\n|$))([^]*)$/;
 
 /**
  * Puts back as it was written all that nobody touched in a file, so that what is saved differs from what was opened by the
@@ -14,18 +12,17 @@ const parts = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)((?:^|(?<=\n))---[ \t]*(?:\r?\n|$)
  */
 export function preserveUntouched(path: string, before: string, after: string): string {
   if (!path.endsWith('.mdx')) return preserveFrontMatter(before, after);
-  const [, opening, oldFields, closing, oldBody] = parts.exec(before) ?? [];
-  const [, , newFields, , newBody] = parts.exec(after) ?? [];
-  if (oldFields === undefined || oldBody === undefined || newFields === undefined || newBody === undefined)
-    return after;
-  return `${opening}${preserveFrontMatter(oldFields, newFields)}${closing}${bodyOf(path, before, oldBody, newBody)}`;
+  const [old, fresh] = [filePartsOf(before), filePartsOf(after)];
+  if (!old || !fresh) return after;
+  const fields = preserveFrontMatter(old.fields, fresh.fields);
+  return `${old.opening}${fields}${old.closing}${bodyOf(path, before, old.body, fresh.body)}`;
 }
 
 /** A text that comes out of the desk as it would have untouched stays as it is. MDX of web staff is not taken apart. */
 function bodyOf(path: string, file: string, before: string, after: string): string {
   const isSource = path.startsWith('content/pages/');
   const format = isSource ? mdxSource : mdxFrontMatter;
-  const [, , , , untouched] = parts.exec(format.toFile(format.fromFile(file))) ?? [];
-  if (untouched === after) return before;
+  const untouched = filePartsOf(format.toFile(format.fromFile(file)));
+  if (untouched?.body === after) return before;
   return isSource ? after : preserveBody(before, after);
 }

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/ground/front-matter.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
+import { everyField } from '../../src/content-types/releases/fixtures.ts';
 import { mdxFrontMatter } from '../format/format.ts';
 import { releaseInForm } from './release-in-form.ts';
 
@@ -23,6 +24,11 @@ test('a release that can be published is shown with the very values that the sit
     if (shown.image && fields.image) shown.image.focus = fields.image.focus;
     expect(shown, file).toMatchObject(fields);
   }
+});
+
+test('whatever field a release has is shown as it stands in the form', () => {
+  const { aliases: _aliases, pressKey: _key, ...fields } = releaseSchema.parse(everyField());
+  expect(releaseInForm(everyField(), now)).toMatchObject(fields);
 });
 
 test('a form that is still empty is shown with the names of its fields', () => {

@@ -2,7 +2,7 @@ import type { Body } from '../../src/mdx/body.ts';
 import { drawBody } from '../../src/mdx/draw.ts';
 import { toHtml } from '../../src/mdx/output.ts';
 import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
-import { viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
+import { labelled, viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
 import { folderFor } from '../format/desk-only.ts';
 import type { Entry } from '../format/entry.ts';
 import type { Finder, Media } from './media.ts';
@@ -62,9 +62,7 @@ export async function viewOf(
     ...viewIn(around, release, text),
     html: toHtml(text) || `<p>${words.noBody}</p>`,
     picture: release.image && pictures.get(release.image.file),
-    attachments: await Promise.all(
-      release.attachments.map(async ({ title, file }) => ({ title, file, label: await media.label(file, find) })),
-    ),
+    lists: await labelled(release, (file) => media.label(file, find)),
     translations: neighbours.filter(
       ({ id, status, translationOf }) =>
         status === 'published' && (translationOf === release.id || id === release.translationOf),

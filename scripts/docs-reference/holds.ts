@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { coreOf, isListOf, withoutDefault } from '../../admin/form/fields.ts';
+import { coreOf, isListOf, withoutDefault } from '../../src/ground/shape.ts';
 
 /** Text that must have a set form, known by a sample that fits it; colours have one sample for each mode. */
 const forms: readonly (readonly [name: string, ...samples: string[]])[] = [

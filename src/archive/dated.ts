@@ -1,8 +1,8 @@
 import type { Archive } from './archive.ts';
-import type { Dated } from '../life/embargo/changes.ts';
+import type { DatedContent } from '../life/embargo/changes.ts';
 
 /** What of an archive depends on the clock. Without settings no site can be built, and the age counts for nothing. */
-export function datedIn({ releases, initiatives, gone, settings }: Archive): Dated {
+export function datedIn({ releases, initiatives, gone, settings }: Archive): DatedContent {
   return {
     releases,
     initiatives,

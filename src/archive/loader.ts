@@ -28,7 +28,7 @@ export function archiveLoader(collection: keyof DataOf | SingleFile): Loader {
       // What an earlier run kept was checked by an earlier schema.
       context.store.clear();
       update(archive);
-      if (context.watcher) keepUpdated(root, context, context.watcher, update);
+      if (context.watcher) watchContent(root, context, context.watcher, update);
     },
   };
 }
@@ -55,7 +55,7 @@ type Update = (archive: Archive) => void;
 const updates = new WeakMap<NonNullable<LoaderContext['watcher']>, Set<Update>>();
 
 /** One watch serves every folder: an editor saves several files at once, and they are read together. */
-function keepUpdated(
+function watchContent(
   root: string,
   context: LoaderContext,
   watcher: NonNullable<LoaderContext['watcher']>,

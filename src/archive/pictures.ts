@@ -34,9 +34,9 @@ export async function pictureProblems(
   return results.flat();
 }
 
-type Fault = 'unreadable' | { bytes: number };
+type PictureFault = 'unreadable' | { bytes: number };
 
-function describe(picture: string, fault: Fault): Pick<Problem, 'message' | 'remedy'> {
+function describe(picture: string, fault: PictureFault): Pick<Problem, 'message' | 'remedy'> {
   return fault === 'unreadable' ? unreadable(picture) : tooHeavy(picture, fault.bytes);
 }
 
@@ -45,10 +45,10 @@ const unreadable = (picture: string) => ({
   remedy: 'Gem billedet igen som JPEG eller PNG med højst 100 millioner punkter, og læg det op på ny.',
 });
 
-const readBefore = new Map<string, { stamp: string; fault: Fault | undefined }>();
+const readBefore = new Map<string, { stamp: string; fault: PictureFault | undefined }>();
 
 /** A file that is not there is somebody else's problem: `references.ts` names it. */
-async function faultOf(path: string): Promise<Fault | undefined> {
+async function faultOf(path: string): Promise<PictureFault | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return undefined;
   if (found.size > mostPictureBytes) return { bytes: found.size };

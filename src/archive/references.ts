@@ -1,5 +1,9 @@
+import type { z } from 'astro/zod';
+import { collections, singleFiles, type Collection } from '../content-types/collections.ts';
+import { references } from '../ground/fields.ts';
+import { leavesOf } from '../ground/shape.ts';
 import type { Archive, KnownNames } from './archive.ts';
-import type { Entry, Mention } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { nearest } from '../ground/nearest.ts';
 import type { Problem } from '../ground/problem.ts';
 
@@ -36,84 +40,43 @@ export function unknownName({ file, line, field, id, known, folder }: Reference)
   };
 }
 
+/** What refers to other files: its fields, by their schema, and its text. */
+export type Referring = Pick<Entry<unknown>, 'file' | 'lineOf' | 'pictures' | 'people'> & { data: object };
+
 /** Every reference in an archive, in its fields and its texts. */
-export function referencesOf(
-  archive: Omit<Archive, 'pages' | 'problems' | 'gone' | 'searchWords' | 'unread'>,
-): Reference[] {
-  const { releases, initiatives, municipalities, people, settings, known } = archive;
+export function referencesOf(archive: Archive): Reference[] {
+  const folders = Object.entries(collections) as [keyof typeof collections, Collection<unknown>][];
   return [
-    ...releases.flatMap((entry) => [
-      ...fields(entry, known, 'initiatives', entry.data.initiatives, 'initiatives'),
-      ...fields(entry, known, 'municipalities', entry.data.municipalities, 'municipalities'),
-      ...fields(entry, known, 'people', entry.data.contacts, 'contacts'),
-      ...fields(entry, known, 'releases', entry.data.related, 'related'),
-      ...fields(entry, known, 'releases', entry.data.withdrawn?.replacedBy, 'withdrawn', 'replacedBy'),
-      ...fields(entry, known, 'releases', entry.data.translationOf, 'translationOf'),
-      ...fields(entry, known, 'media', entry.data.image?.file.slice('/media/'.length), 'image', 'file'),
-      ...entry.data.attachments.flatMap(({ file }, index) =>
-        fields(entry, known, 'media', file.slice('/media/'.length), 'attachments', index, 'file'),
-      ),
-      ...mentions(entry, known),
-    ]),
-    ...initiatives.flatMap((entry) => [
-      ...fields(entry, known, 'municipalities', entry.data.municipalities, 'municipalities'),
-      ...fields(entry, known, 'people', entry.data.contacts, 'contacts'),
-      ...mentions(entry, known),
-    ]),
-    ...municipalities.flatMap((entry) => [
-      ...fields(entry, known, 'people', entry.data.contacts, 'contacts'),
-      ...mentions(entry, known),
-    ]),
-    ...people.flatMap((entry) => fields(entry, known, 'municipalities', entry.data.municipality, 'municipality')),
-    ...(settings
-      ? [
-          ...fields(settings, known, 'releases', settings.data.featured, 'featured'),
-          ...fields(
-            settings,
-            known,
-            'municipalities',
-            settings.data.publisher.municipality,
-            'publisher',
-            'municipality',
-          ),
-        ]
-      : []),
+    ...folders.flatMap(([name, { schema }]) =>
+      archive[name].flatMap((entry: Referring) => referencesIn(entry, schema, archive.known)),
+    ),
+    ...(archive.settings ? referencesIn(archive.settings, singleFiles.settings.schema, archive.known) : []),
   ];
 }
 
-/** The references of one field; of a list, each on its own line. */
-function fields(
-  entry: Pick<Entry<unknown>, 'file' | 'lineOf'>,
+/**
+ * Every reference in one file. The schema says which fields name a file, and where that one must be.
+ * @param known the names that exist
+ */
+export function referencesIn(
+  { file, lineOf, data, pictures, people }: Referring,
+  schema: z.ZodObject,
   known: KnownNames,
-  folder: keyof KnownNames,
-  value: string | readonly string[] | undefined,
-  ...path: (string | number)[]
 ): Reference[] {
-  const named =
-    typeof value === 'string'
-      ? [{ id: value, path }]
-      : (value ?? []).map((id, index) => ({ id, path: [...path, index] }));
-  return named.map(({ id, path }) => ({
-    file: entry.file,
-    line: entry.lineOf(path),
-    field: path.join('.'),
-    id,
-    known: known[folder],
+  const to = (folder: keyof KnownNames, id: string) => ({
+    file,
     folder,
-  }));
-}
-
-function mentions(entry: Entry<unknown>, known: KnownNames): Reference[] {
-  const at = ({ id, line }: Mention, folder: 'people' | 'media') => ({
-    file: entry.file,
-    line,
-    field: undefined,
-    id,
     known: known[folder],
-    folder,
+    id: folder === 'media' ? id.slice('/media/'.length) : id,
   });
   return [
-    ...entry.people.map((mention) => at(mention, 'people')),
-    ...entry.pictures.map(({ id, line }) => at({ id: id.slice('/media/'.length), line }, 'media')),
+    ...leavesOf(schema, data).flatMap(({ path, type, value }) => {
+      const folder = references.get(type)?.folder;
+      return folder && typeof value === 'string'
+        ? { ...to(folder, value), line: lineOf(path), field: path.join('.') }
+        : [];
+    }),
+    ...people.map(({ id, line }) => ({ ...to('people', id), line, field: undefined })),
+    ...pictures.map(({ id, line }) => ({ ...to('media', id), line, field: undefined })),
   ];
 }

@@ -10,7 +10,7 @@ import { describeProblems } from '../ground/problem.ts';
 import { readTextFile } from '../ground/text-file.ts';
 
 /** A file whose text is in the safe subset: a release, an initiative, a municipality. */
-interface Written {
+interface BodyFile {
   file: string;
   pictures: readonly string[];
 }
@@ -20,7 +20,7 @@ interface Written {
  * @param absolute give addresses with host, for feeds
  * @throws when the file has changed for the worse since the archive was read
  */
-export async function drawText(newsroom: Newsroom, written: Written, { absolute = false } = {}): Promise<Root> {
+export async function drawText(newsroom: Newsroom, written: BodyFile, { absolute = false } = {}): Promise<Root> {
   const [body, pictures] = await Promise.all([bodyOf(written.file), picturesOf(written.pictures)]);
   const { settings, people } = newsroom;
   return drawBody(body, {

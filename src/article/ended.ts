@@ -12,7 +12,7 @@ export interface Ended {
   link: string | undefined;
 }
 
-interface Around {
+interface Endings {
   clock: Date;
   settings: Pick<Settings, 'ended'>;
   initiatives: readonly Pick<Initiative, 'id' | 'title' | 'to'>[];
@@ -22,7 +22,7 @@ interface Around {
  * The initiatives of a release that have ended since, then the laws and schemes among the settings' that it mentions.
  * @param text all that the release says, as plain text
  */
-export function endedSince({ clock, settings, initiatives }: Around, release: Release, text: string): Ended[] {
+export function endedSince({ clock, settings, initiatives }: Endings, release: Release, text: string): Ended[] {
   const [then, today] = [isoDay(release.publishAt), isoDay(clock)];
   const own = initiatives.flatMap(({ id, title, to }) =>
     // Its last day is still a day of the initiative.

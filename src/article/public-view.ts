@@ -10,7 +10,8 @@ import type { Newsroom } from '../newsroom/type.ts';
 import { historyText } from '../text/da/history.ts';
 import { drawText } from './draw.ts';
 import type { Release } from '../content-types/releases/release.ts';
-import { viewIn, type ReleaseView } from './view.ts';
+import { labelled, viewIn, type ReleaseView } from './view.ts';
+import { replacementOf } from '../newsroom/replacement.ts';
 
 /** All that a public release's article shows, from the newsroom and its files. */
 export async function publicView(
@@ -19,29 +20,25 @@ export async function publicView(
   translations: readonly Release[],
 ): Promise<ReleaseView> {
   const history = newsroom.histories?.get(release.id);
-  const [text, picture, attachments] = await Promise.all([
+  const [text, picture, lists] = await Promise.all([
     drawText(newsroom, release),
     release.image && pictureOf(release.image.file),
-    Promise.all(
-      release.attachments.map(async ({ title, file }) => ({
-        title,
-        file,
-        label: [await attachmentLabel(file), ...replacement(history?.events ?? [], file)].join(', '),
-      })),
+    labelled(release, async (file) =>
+      [await attachmentLabel(file), ...replacement(history?.events ?? [], file)].join(', '),
     ),
   ]);
   return {
     ...viewIn(newsroom, release, text),
     html: toHtml(text),
     picture,
-    attachments,
+    lists,
     translations,
     changes: history && {
       address: changesAddress(release.id),
       versions: history.versions.length,
       since: knownSince(history),
     },
-    replacement: release.withdrawn && newsroom.readable.find(({ id }) => id === release.withdrawn?.replacedBy),
+    replacement: replacementOf(newsroom, release),
   };
 }
 

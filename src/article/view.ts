@@ -7,8 +7,29 @@ import type { Municipality } from '../content-types/municipalities/municipality.
 import { contactsOf } from './contacts.ts';
 import type { Contact, Person } from '../content-types/people/person.ts';
 import type { Settings } from '../content-types/settings/schema.ts';
+import { linkListsOf, type LinkList } from '../content-types/releases/seen.ts';
 import { endedSince, type Ended } from './ended.ts';
 import type { Release } from '../content-types/releases/release.ts';
+
+/** A list of links, its files with what is told of them before they are fetched. */
+export interface LabelledList extends LinkList {
+  entries: readonly (LinkList['entries'][number] & { label?: string })[];
+}
+
+/**
+ * Tells of the files in a release's lists what is to be told.
+ * @param labelOf what is told of one file
+ */
+export function labelled(release: Release, labelOf: (file: string) => Promise<string>): Promise<LabelledList[]> {
+  return Promise.all(
+    linkListsOf(release).map(async (list) => ({
+      ...list,
+      entries: await Promise.all(
+        list.entries.map(async (entry) => (entry.file ? { ...entry, label: await labelOf(entry.file) } : entry)),
+      ),
+    })),
+  );
+}
 
 /**
  * All that a release's article shows. The page gathers it from the newsroom and the disk, the desk's preview from what
@@ -21,8 +42,8 @@ export interface ReleaseView {
   html: string;
   /** The picture at the top. */
   picture: Picture | undefined;
-  /** `label` is type and size, and when the file was last replaced: `PDF, 1,4 MB`. */
-  attachments: readonly { title: string; file: string; label: string }[];
+  /** What it offers and builds on. A file's `label` is type and size, and when it was last replaced: `PDF, 1,4 MB`. */
+  lists: readonly LabelledList[];
   translations: readonly Pick<Release, 'address' | 'language'>[];
   /** What holds instead of a withdrawn release. */
   replacement: Pick<Release, 'address' | 'title'> | undefined;

@@ -2,20 +2,21 @@ import type { Body } from '../mdx/body.ts';
 import { drawBody } from '../mdx/draw.ts';
 import type { FrontMatter } from '../ground/front-matter.ts';
 import type { ReleaseData } from '../content-types/releases/schema.ts';
-import { passagesOf, plain, type Passage } from './passages.ts';
+import { textsSeenAs } from '../content-types/releases/seen.ts';
+import { textPassagesOf, plainText, type CheckedPassage } from './passages.ts';
 import { placesIn } from './places.ts';
 
 /** A release as its checks see it. The schema and the references are checked already. */
 export interface Draft {
   data: ReleaseData;
-  title: Passage;
-  lead: Passage;
+  title: CheckedPassage;
+  lead: CheckedPassage;
   /** The text, in its order. */
-  body: readonly Passage[];
+  body: readonly CheckedPassage[];
   /** Its moments, as they stand in the file. */
   moments: readonly WrittenMoment[];
   /** All that is published of it: title, lead, text, and what stands in other fields. */
-  all: readonly Passage[];
+  all: readonly CheckedPassage[];
 }
 
 /** A moment as a file gives it: `2026-07-01T09:00:00+02:00`. */
@@ -36,24 +37,18 @@ export function draftOf(
   data: ReleaseData,
   body: Body,
 ): Draft {
-  const at = (text: string, ...path: (string | number)[]): Passage => ({
+  const at = (text: string, ...path: (string | number)[]): CheckedPassage => ({
     field: path.join('.'),
     line: written.lineOf(path),
-    text: plain(text),
+    text: plainText(text),
     as: 'other',
   });
   const title = at(data.title, 'title');
-  const lead: Passage = { ...at(data.lead, 'lead'), as: 'prose' };
+  const lead: CheckedPassage = { ...at(data.lead, 'lead'), as: 'prose' };
   const drawn = drawBody(body, { person: () => undefined, picture: () => undefined, absolute: (path) => path });
-  const text = placesIn(written.body, written.bodyLine, passagesOf(drawn));
-  const fields = [
-    at(data.image?.alt ?? '', 'image', 'alt'),
-    at(data.image?.caption ?? '', 'image', 'caption'),
-    ...data.attachments.map((attachment, index) => at(attachment.title, 'attachments', index, 'title')),
-    ...data.sources.map((source, index) => at(source.title, 'sources', index, 'title')),
-    ...data.notes.map((note, index) => at(note.text, 'notes', index, 'text')),
-    at(data.withdrawn?.reason ?? '', 'withdrawn', 'reason'),
-  ].filter(({ text }) => text !== '');
+  const text = placesIn(written.body, written.bodyLine, textPassagesOf(drawn));
+  const others = textsSeenAs('text', data).filter(({ path: [name] }) => name !== 'title' && name !== 'lead');
+  const fields = others.map(({ path, text }) => at(text, ...path)).filter(({ text }) => text !== '');
   const moments = [['publishAt'], ...data.notes.map((_, index) => ['notes', index, 'at']), ['withdrawn', 'at']].flatMap(
     (path): WrittenMoment[] => {
       const value = valueAt(written.fields, path);

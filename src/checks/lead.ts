@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { quoted, type Check } from './check.ts';
 
 /** So much of the shorter text's words must stand in the longer, in the same order, for it to be a repetition. */
@@ -32,16 +33,9 @@ function repeats(one: readonly string[], other: readonly string[]): boolean {
   return shorter >= fewestWords && inCommon(one, other.slice(0, Math.ceil(one.length * 1.5))) >= repeated * shorter;
 }
 
-/** How many words two texts have in common in the same order: the length of their longest common subsequence. */
-function inCommon(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
-  for (const word of one) {
-    const next = [0];
-    other.forEach((candidate, index) => {
-      const longest = word === candidate ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0);
-      next.push(longest);
-    });
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+/** How many words two texts have in common in the same order. */
+const inCommon = (one: readonly string[], other: readonly string[]): number =>
+  diffArrays([...one], [...other]).reduce(
+    (sum, { added, removed, count }) => (added || removed ? sum : sum + count),
+    0,
+  );

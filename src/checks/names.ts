@@ -1,6 +1,6 @@
 import { isSameName, isSpelledAlike, nameKey, namesIn, type Name } from '../danish/names.ts';
 import { quoted, type Check, type Finding, type Knowledge } from './check.ts';
-import type { Passage } from './passages.ts';
+import type { CheckedPassage } from './passages.ts';
 
 /**
  * One name in two spellings: Sofie and Sophie Løhde in the same text. The reader loses trust, the person is annoyed, and
@@ -15,9 +15,9 @@ export const names: Check = {
   },
 };
 
-interface Mention {
+interface NameMention {
   name: Name;
-  passage: Passage;
+  passage: CheckedPassage;
 }
 
 interface Alarm extends Finding {
@@ -50,7 +50,7 @@ function peopleOf({ people }: Knowledge): People {
 }
 
 /** A spelling that the list of people knows as wrong, or one near the right one. */
-function ofPeople(mentions: readonly Mention[], { isKnown, meant }: People): Alarm[] {
+function ofPeople(mentions: readonly NameMention[], { isKnown, meant }: People): Alarm[] {
   return mentions.flatMap(({ name, passage }) => {
     const person = isKnown(name) ? undefined : meant(name);
     if (!person) return [];
@@ -60,7 +60,7 @@ function ofPeople(mentions: readonly Mention[], { isKnown, meant }: People): Ala
 }
 
 /** Two spellings in one release; the one that is seldom is taken for the wrong one. */
-function inTheText(mentions: readonly Mention[], { isKnown, meant }: People): Alarm[] {
+function inTheText(mentions: readonly NameMention[], { isKnown, meant }: People): Alarm[] {
   const untold = mentions.filter(({ name }) => isKnown(name) || !meant(name));
   const spellings = [...Map.groupBy(untold, ({ name }) => name.join(' ')).values()];
   const byKey = [...Map.groupBy(spellings, ([first]) => nameKey(first?.name ?? [])).values()];
@@ -78,7 +78,7 @@ function inTheText(mentions: readonly Mention[], { isKnown, meant }: People): Al
   );
 }
 
-function alarm({ field, line }: Passage, wrong: Name, right: Name, message: string): Alarm {
+function alarm({ field, line }: CheckedPassage, wrong: Name, right: Name, message: string): Alarm {
   const differ = wrong.flatMap((word, index) => (word === right[index] ? [] : [`${word} ${right[index]}`])).join(' ');
   const remedy = `Skriv ${right.join(' ').replace(/['’]s$/, '')}, hvis det er samme person.`;
   return { field, line, message, remedy, differ };

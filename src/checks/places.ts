@@ -1,4 +1,4 @@
-import type { Passage, TextPassage } from './passages.ts';
+import type { CheckedPassage, TextPassage } from './passages.ts';
 
 /** So many letters say where a passage is; with fewer (a table's “25”) it must come right after the one before. */
 const telling = 12;
@@ -11,7 +11,7 @@ const rightAfter = 60;
  * @param firstLine the file's line on which `source` begins
  * @returns each passage with its line: where its first letters are found next, else that of the passage before
  */
-export function placesIn(source: string, firstLine: number, passages: readonly TextPassage[]): Passage[] {
+export function placesIn(source: string, firstLine: number, passages: readonly TextPassage[]): CheckedPassage[] {
   const { letters, lines } = lettersOf(source);
   let at = 0;
   return passages.map((passage) => {

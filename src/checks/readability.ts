@@ -1,4 +1,4 @@
-import { readability as measure } from '../danish/readability.ts';
+import { readabilityOf } from '../danish/readability.ts';
 import { quoted, type Check } from './check.ts';
 
 /** In a shorter text, one long sentence decides everything. */
@@ -13,7 +13,7 @@ export const readability: Check = {
   find({ data, lead, body }, { readability: limit }) {
     if (data.language !== 'da') return [];
     const running = [lead, ...body.filter(({ as }) => as !== 'other')];
-    const { lix, words, longestSentence } = measure(running.map(({ text }) => text));
+    const { lix, words, longestSentence } = readabilityOf(running.map(({ text }) => text));
     if (words < fewestWords || lix <= limit) return [];
     const at = running.find(({ text }) => text.includes(longestSentence));
     return [

@@ -3,7 +3,7 @@ import { datesIn } from '../danish/calendar.ts';
 import { sentencesOf } from '../danish/sentences.ts';
 import { quoted, type Check, type Finding } from './check.ts';
 import type { Draft } from './draft.ts';
-import type { Passage } from './passages.ts';
+import type { CheckedPassage } from './passages.ts';
 
 /**
  * “I dag” and “i går” without a date. A release is read for years, and shared without the badge that bears its date. Where
@@ -15,12 +15,12 @@ export const today: Check = {
 };
 
 /** Passages that readers take in one after the other: the title with the lead, and each paragraph by itself. */
-function runningText({ data, title, lead, body }: Draft): Passage[][] {
+function runningText({ data, title, lead, body }: Draft): CheckedPassage[][] {
   if (data.language !== 'da') return [];
   return [[title, lead], ...body.filter(({ as }) => as === 'prose').map((passage) => [passage])];
 }
 
-function undated(passages: readonly Passage[], publishAt: Date): Finding[] {
+function undated(passages: readonly CheckedPassage[], publishAt: Date): Finding[] {
   const sentences = passages.flatMap((passage) => sentencesOf(passage.text).map((text) => ({ text, passage })));
   return sentences.flatMap(({ text, passage }, index) => {
     const words = relativeDay(withoutQuotations(text));

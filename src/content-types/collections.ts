@@ -13,7 +13,7 @@ import { reserved } from './site-addresses.ts';
 export interface Collection<Data> {
   folder: string;
   ending: '.mdx' | '.yaml';
-  schema: z.ZodType<Data>;
+  schema: z.ZodObject & z.ZodType<Data>;
   /** What a file may be called, since its name becomes its address. */
   name: RegExp;
   /** `safe`: the subset of MDX that is read, never run. `code`: MDX that web staff write and Astro compiles. */

@@ -23,3 +23,7 @@ const closed =
 
 /** Whether an address is the site's own, whatever its content is. */
 export const isSitesOwn = (address: string): boolean => closed.test(address);
+
+/** Whether an address is, or may once have been, that of an initiative or a municipality. */
+export const isInitiativeOrMunicipality = (address: string): boolean =>
+  /^\/(?:indsatser|kommuner)\/[^/]+\/$/.test(address);

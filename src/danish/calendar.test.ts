@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesIn, weekdayOf, weekdays } from './calendar.ts';
+import { datesIn, weekdayOf, weekdayNames } from './calendar.ts';
 import { longDate, weekday } from './dates.ts';
 
 describe('datesIn', () => {
@@ -31,6 +31,6 @@ describe('datesIn', () => {
 
 it('a day that the month does not have has no weekday', () => {
   expect(weekdayOf(2017, 6, 31)).toBeUndefined();
-  expect(weekdayOf(2016, 2, 29)).toBe(weekdays[1]);
+  expect(weekdayOf(2016, 2, 29)).toBe(weekdayNames[1]);
   expect(weekdayOf(2017, 2, 29)).toBeUndefined();
 });

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { readability } from './readability.ts';
+import { readabilityOf } from './readability.ts';
 
 describe('readability', () => {
   it('adds the words per sentence to the percentage of words with more than six letters', () => {
     // Eight words in two sentences, two of them long: 4 + 25.
-    expect(readability(['Kommunen hjalp dem i job. Sådan virker indsatsen.']).lix).toBe(29);
+    expect(readabilityOf(['Kommunen hjalp dem i job. Sådan virker indsatsen.']).lix).toBe(29);
   });
 
   it('is not lowered by abbreviations', () => {
     const text = (amount: string) => [`Det koster ${amount} over de næste tre år at give dem job.`];
-    expect(readability(text('68 mio. kr.')).lix).toBe(readability(text('68 mio kr')).lix);
+    expect(readabilityOf(text('68 mio. kr.')).lix).toBe(readabilityOf(text('68 mio kr')).lix);
   });
 
   it('counts a heading without a full stop as a sentence of its own', () => {
-    expect(readability(['To konsulenter', 'De hjælper dem.']).lix).toBeLessThan(
-      readability(['To konsulenter hjælper dem']).lix + 1,
+    expect(readabilityOf(['To konsulenter', 'De hjælper dem.']).lix).toBeLessThan(
+      readabilityOf(['To konsulenter hjælper dem']).lix + 1,
     );
   });
 
   it('points at the longest sentence', () => {
-    expect(readability(['Det virker. Det virker for dem alle hver dag.']).longestSentence).toBe(
+    expect(readabilityOf(['Det virker. Det virker for dem alle hver dag.']).longestSentence).toBe(
       'Det virker for dem alle hver dag.',
     );
   });
 
-  it('is nothing for a text without words', () => expect(readability(['–', '']).lix).toBe(0));
+  it('is nothing for a text without words', () => expect(readabilityOf(['–', '']).lix).toBe(0));
 });

@@ -17,7 +17,7 @@ const longWord = 6;
  * @param paragraphs plain text; a sentence ends where its paragraph does
  * @returns 0 for a text without words
  */
-export function readability(paragraphs: readonly string[]): Readability {
+export function readabilityOf(paragraphs: readonly string[]): Readability {
   const sentences = paragraphs.flatMap(sentencesOf).map((text) => ({ text, words: wordsOf(text) }));
   const counted = sentences.filter(({ words }) => words.length > 0);
   const words = counted.flatMap((sentence) => sentence.words);

@@ -1,14 +1,15 @@
+import { anyMonth } from './months.ts';
+
 /** Web and mail addresses, which must stay as they are written. */
 const ADDRESS = /((?:https?:\/\/|www\.)[^\s"”'’]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/;
 
-const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 const UNITS =
   '%|‰|°C|pct\\.|procent|kr\\.|kroner|euro|mio\\.|mia\\.|million(?:er)?|milliard(?:er)?|[cmk]?m[²³]?|km/t|kg|kWh|MWh|GWh|MW|kW|ha';
 const NUMBERED = '(?:kl|nr|stk|pkt|kap|s)\\.|§';
 
 /** Where a space must not become the end of a line: before a unit or a month, after `kl.`, `§` and the like. */
 const TIED = new RegExp(
-  `(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))|(?<=\\b\\d{1,2}\\.) (?=(?:${MONTHS})(?!\\p{L}))` +
+  `(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))|(?<=\\b\\d{1,2}\\.) (?=(?:${anyMonth})(?!\\p{L}))` +
     `|(?<=(?<!\\p{L})(?:${NUMBERED}|kr\\.)) (?=\\d)|(?<=(?<!\\p{L})mi[oa]\\.) (?=(?:kr\\.|kroner|euro)(?!\\p{L}))`,
   'giu',
 );

@@ -12,7 +12,7 @@ import { listOf } from './report.ts';
 import { rework, type Rework } from './rework/rework.ts';
 import { idOf, survey, type Survey } from './survey.ts';
 import { tracesFile, withTrace } from '../life/erasure/trace.ts';
-import { faultOf } from './names/wording.ts';
+import { wordingFaultOf } from './names/wording.ts';
 import { reachOf } from '../life/erasure/versions.ts';
 import { writeAll } from './rework/write.ts';
 
@@ -99,7 +99,7 @@ async function agreedWording(
     ;
     wording = await asker.line(words.askWording)
   ) {
-    const fault = faultOf(wording, sought);
+    const fault = wordingFaultOf(wording, sought);
     if (fault === undefined) return wording;
     say(words.wordingFault[fault]);
   }

@@ -1,8 +1,8 @@
 import { releaseAddress } from '../content-types/releases/address.ts';
-import { readYaml, splitFrontMatter } from '../ground/front-matter.ts';
+import { splitFrontMatter } from '../ground/front-matter.ts';
 import { erasure as words } from '../text/da/erasure.ts';
 import { contextOf } from './consent/context.ts';
-import { idOf, type Found, type Survey } from './survey.ts';
+import { idOf, type SearchedText, type Survey } from './survey.ts';
 
 /** Everywhere that a person stands, for the one who asks. Empty when that is nowhere. */
 export function listOf({ people, named, texts, earlier, pictures, attachments }: Survey): string {
@@ -29,7 +29,7 @@ export function listOf({ people, named, texts, earlier, pictures, attachments }:
     .join('\n\n');
 }
 
-function linesOf({ file, text, before, hits }: Found): string[] {
+function linesOf({ file, text, before, hits }: SearchedText): string[] {
   return hits.map((hit) => {
     const place = [`content/${file}`, ...(before ? [words.earlier(before.savedAt)] : []), words.line(hit.line)].join(
       ', ',
@@ -39,13 +39,11 @@ function linesOf({ file, text, before, hits }: Found): string[] {
 }
 
 /** The pages that offer a file. */
-function usersOf(media: string, texts: readonly Found[]): string[] {
+function usersOf(media: string, texts: readonly SearchedText[]): string[] {
   return texts
     .filter(({ file, text }) => file.startsWith('releases/') && text.includes(`/${media}`))
     .map(({ file, text }) => {
-      const { title } = (text.startsWith('---') ? splitFrontMatter(text) : readYaml(text)).fields as {
-        title?: unknown;
-      };
+      const { title } = splitFrontMatter(text).fields as { title?: unknown };
       return `${releaseAddress(idOf(file))} (${String(title ?? file)})`;
     });
 }

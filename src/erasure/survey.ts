@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPicture } from '../media/files.ts';
+import { isPicture } from '../media/types.ts';
 import { readYaml } from '../ground/front-matter.ts';
 import { lookInto } from './attachments/attachment.ts';
 import { findIn, seek, type Hit, type Sought } from './names/find.ts';
 import { lookIntoPicture } from './attachments/picture.ts';
-import { placeOf, type Place } from './names/place.ts';
-import { filesIn, lineAt, readTexts, type Text } from '../life/erasure/texts.ts';
+import { placeOf, type HitContext } from './names/place.ts';
+import { filesIn, lineAt, readTexts, type ContentText } from '../life/erasure/texts.ts';
 import { earlierTexts } from '../life/erasure/versions.ts';
 
 /** A hit in a text, with what it stands in. */
 export interface FoundHit extends Hit {
-  place: Place;
+  place: HitContext;
   /** Counted from 1. */
   line: number;
 }
 
 /** A text, and what was found in it. */
-export interface Found extends Text {
+export interface SearchedText extends ContentText {
   hits: FoundHit[];
 }
 
@@ -41,8 +41,8 @@ export interface Survey {
   /** Every file of the content folder. */
   files: readonly string[];
   /** The texts as they are now, and every earlier state of a release. Those without hits too: they may refer to others. */
-  texts: Found[];
-  earlier: Found[];
+  texts: SearchedText[];
+  earlier: SearchedText[];
   people: NamedPerson[];
   /** Files whose own name bears the name. */
   named: string[];
@@ -62,7 +62,7 @@ export async function survey(content: string, names: readonly string[]): Promise
   const theirs = people.filter(({ name }) => findIn(name, asked).some(({ kind }) => kind === 'whole'));
   const sought = seek([...new Set([...names, ...theirs.flatMap(({ name, spellings }) => [name, ...spellings])])]);
   const ids = new Set(files.map(idOf));
-  const look = (text: Text): Found => ({
+  const look = (text: ContentText): SearchedText => ({
     ...text,
     hits: findIn(text.text, sought).map((hit) => ({
       ...hit,
@@ -88,7 +88,7 @@ const holds = (name: string, sought: Sought): boolean =>
 /** What a file is called by where others name it: without folder and ending, a release with its year. */
 export const idOf = (file: string): string => file.replace(/^[^/]*\//, '').replace(/\.(?:mdx|yaml)$/, '');
 
-function personIn({ file, text }: Text) {
+function personIn({ file, text }: ContentText) {
   const fields = readYaml(text).fields as { name?: unknown; role?: unknown; spellings?: unknown };
   const spellings = Array.isArray(fields.spellings) ? fields.spellings.map(String) : [];
   return { id: idOf(file), file, name: String(fields.name ?? ''), role: String(fields.role ?? ''), spellings };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sights, type Seen, type Sight } from './seen.ts';
 
 /**
  * The field types that every schema is built from. Each says in Danish what is wrong and, after the bar, what to do:
@@ -6,10 +7,26 @@ import { z } from 'astro/zod';
  */
 export const BAR = ' | ';
 
-/** Gives a field its label and its sentence, both in Danish: the desk shows them, the reference table prints them. */
-export function field<Type extends z.ZodType>(type: Type, label: string, description: string): Type {
-  return type.meta({ title: label, description });
+/**
+ * Gives a field its label and its sentence, both in Danish: the desk shows them, the reference table prints them.
+ * @param seen how readers see it; a release's fields must say so
+ */
+export function field<Type extends z.ZodType>(
+  type: Type,
+  label: string,
+  description: string,
+  seen?: Seen | Sight,
+): Type {
+  const named = type.meta({ title: label, description });
+  if (seen !== undefined) sights.add(named, typeof seen === 'string' ? { as: seen } : seen);
+  return named;
 }
+
+/** Folders of `content/` that files are referred to in by their names. */
+export type Referred = 'releases' | 'initiatives' | 'municipalities' | 'people' | 'pages' | 'media';
+
+/** Which folder a field's values name a file of. Whoever must follow references asks here (`src/archive/references.ts`). */
+export const references = z.registry<{ folder: Referred }>();
 
 const missing = (what: string) => `${what} mangler.${BAR}Skriv ${what.toLocaleLowerCase('da')} i feltet.`;
 
@@ -79,7 +96,7 @@ export function webAddress(what: string) {
  * it holds only what an address can hold as it is; a folder `w480` is where a picture's widths are.
  */
 export function mediaFile(what: string, endings: readonly string[]) {
-  return z
+  const file = z
     .string({ error: `${what} mangler.${BAR}Vælg en fil fra mediebiblioteket.` })
     .regex(/^\/media\/(?!w\d+\/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, {
       error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg. Filens navn må kun have a–z, tal, punktum og bindestreg.`,
@@ -90,13 +107,23 @@ export function mediaFile(what: string, endings: readonly string[]) {
         error: `${what} er af en type, der ikke kan bruges her.${BAR}Brug en af disse: ${endings.join(', ')}.`,
       },
     );
+  return file.register(references, { folder: 'media' });
 }
 
-/** The name of another file in `content/` without folder and ending: `kik`. That it exists is checked in `references.ts`. */
-export function reference(what: string) {
-  return z
+/** Who made a picture, wherever it stands. */
+export const pictureCredit = field(
+  text('Krediteringen', 2, 100),
+  'Foto',
+  'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
+  'text',
+);
+
+/** The name of another file in a folder of `content/`, without ending: `kik`. That it exists is checked in the archive. */
+export function reference(what: string, folder: Referred) {
+  const name = z
     .string({ error: `${what} mangler.${BAR}Vælg en fra listen.` })
     .min(1, { error: `${what} mangler.${BAR}Vælg en fra listen.` });
+  return name.register(references, { folder });
 }
 
 /** A list that may be left out. */

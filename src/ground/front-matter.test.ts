@@ -43,6 +43,10 @@ test('a colon that breaks the fields is a problem with its line and a remedy', (
   expect(problems[0]).toMatchObject({ line: 2, remedy: expect.stringContaining('anførselstegn') });
 });
 
+test('a value that is not ended is a problem on its own line', () => {
+  expect(splitFrontMatter('---\ntitle: "Et job\n---\n').problems[0]).toMatchObject({ line: 2 });
+});
+
 test('the same field twice is a problem, not a choice of one', () => {
   expect(splitFrontMatter('---\ntitle: A\ntitle: B\n---\n').problems[0]).toMatchObject({
     line: 3,

@@ -1,4 +1,5 @@
 import { isPair, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { filePartsOf } from './file-parts.ts';
 import type { ProblemInText } from './problem.ts';
 
 /** A file's fields and text, apart. */
@@ -14,14 +15,14 @@ export interface FrontMatter {
   problems: ProblemInText[];
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
-
 /** Splits a release, initiative, municipality or page into front matter and body. Never throws: what is wrong stands in `problems`. */
 export function splitFrontMatter(text: string): FrontMatter {
-  const match = text.startsWith('---') ? fence.exec(text) : null;
-  if (!match) return { ...parseFields('', 1), body: text, bodyLine: 1, problems: [withoutFrontMatter] };
-  const bodyLine = match[0].split('\n').length;
-  return { ...parseFields(match[1] ?? '', 2), body: text.slice(match[0].length), bodyLine };
+  const parts = filePartsOf(text);
+  if (!parts) return { ...parseFields('', 1), body: text, bodyLine: 1, problems: [withoutFrontMatter] };
+  const { opening, fields, closing, body } = parts;
+  // A value that is not ended is told of on its own line, not on the line of dashes.
+  const own = parseFields(fields.replace(/\r?\n$/, ''), 2);
+  return { ...own, body, bodyLine: (opening + fields + closing).split('\n').length };
 }
 
 /** Reads a file that is YAML and nothing else: a person, the settings. */

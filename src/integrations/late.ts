@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { now } from '../ground/clock.ts';
-import { awaitedIn, lateReleases, tellLate } from '../life/embargo/late.ts';
+import { awaitedIn, lateReleases, lateMessage } from '../life/embargo/late.ts';
 import { parseLedger } from '../life/ledger/ledger.ts';
 import { ledgerPath } from '../life/ledger/read.ts';
 import { contentFolder } from '../ground/content-folder.ts';
@@ -21,8 +21,8 @@ export function late(): AstroIntegration {
         const [root, site] = [fileURLToPath(config.root), fileURLToPath(config.outDir)];
         // The very end, where nothing can be waited for: all is read at once.
         process.once('exit', (code) => {
-          const told = code === 0 ? '' : lateNow(root, site);
-          if (told !== '') process.stderr.write(`\n${told}\n`);
+          const message = code === 0 ? '' : lateNow(root, site);
+          if (message !== '') process.stderr.write(`\n${message}\n`);
         });
       },
     },
@@ -37,7 +37,7 @@ function lateNow(root: string, site: string): string {
   const gone = readIfThere(join(content, 'gone.yaml'));
   const isOut = (address: string) =>
     ledger.has(address) || existsSync(join(site, address, 'index.html')) || gone.includes(address);
-  return tellLate(lateReleases(awaited(root, join(content, 'releases')), isOut, now()));
+  return lateMessage(lateReleases(awaited(root, join(content, 'releases')), isOut, now()));
 }
 
 function awaited(root: string, folder: string) {

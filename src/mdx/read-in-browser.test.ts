@@ -91,9 +91,9 @@ test.each([
   ['Hej\n</p>', '2: </p> lukker noget, som ikke er åbnet.'],
   ['Hej\n\n<!-- husk -->', '3: HTML-kommentarer (<!-- … -->) kan ikke bruges.'],
   ['Hej <b>du</b>', '1: HTML (<b>) kan ikke bruges i teksten.'],
-])('%j is told of in Danish with its line, and as the build tells of it', (text, told) => {
+])('%j is told of in Danish with its line, and as the build tells of it', (text, problem) => {
   const found = readBodyInBrowser(text).problems;
-  expect(found.map(({ line, message }) => `${line}: ${message}`)).toContain(told);
+  expect(found.map(({ line, message }) => `${line}: ${message}`)).toContain(problem);
   expect(found).toEqual(readBody(text).problems);
 });
 

@@ -1,7 +1,7 @@
 import type { ProblemInText } from '../ground/problem.ts';
 import type { Body } from './body.ts';
 import { findUnreadable } from '../ground/characters.ts';
-import { findExcess, type Finding } from './parser/limits.ts';
+import { findExcess, type TextFault } from './parser/limits.ts';
 import { findLostLines } from './tree/lost.ts';
 import { parse, type Parser } from './parser/parse.ts';
 import { readTree } from './tree/tree.ts';
@@ -38,7 +38,7 @@ function withoutTabs(text: string): string {
   return text.replace(/(?<=\/>)[ \t]+(?=<[A-Z])/g, (gap) => ' '.repeat(gap.length));
 }
 
-function findUnreadableLines(text: string): Finding[] {
+function findUnreadableLines(text: string): TextFault[] {
   if (!findUnreadable(text)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = findUnreadable(line);
@@ -46,7 +46,7 @@ function findUnreadableLines(text: string): Finding[] {
   });
 }
 
-function inFile(findings: Finding[], firstLine: number): ProblemInText[] {
+function inFile(findings: TextFault[], firstLine: number): ProblemInText[] {
   return findings.map(({ line, message, remedy }) => ({
     line: line + firstLine - 1,
     field: undefined,
@@ -62,11 +62,11 @@ function unique(problems: ProblemInText[]): ProblemInText[] {
 }
 
 function atMost(limit: number, problems: ProblemInText[]): ProblemInText[] {
-  const told = problems.slice(0, limit).map((problem) => ({ ...problem, message: shorten(problem.message) }));
+  const shown = problems.slice(0, limit).map((problem) => ({ ...problem, message: shorten(problem.message) }));
   const next = problems[limit];
-  if (!next) return told;
+  if (!next) return shown;
   const message = `Herfra er der ${problems.length - limit} fejl mere.`;
-  return [...told, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
+  return [...shown, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
 }
 
 /** A problem quotes what staff wrote, and that may be as long as the text. */

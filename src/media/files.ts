@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { contentFolder } from '../ground/content-folder.ts';
-import { pictureEndings } from './types.ts';
 
 /** The widths, in pixels, that pictures are offered in. Wider screens get the widest: text columns are no wider. */
 export const widths = [480, 960, 1600] as const;
@@ -13,9 +12,4 @@ export function mediaPath(file: string): string {
 /** The address of a picture in one width: `/media/w960/2026/besoeg.jpg.webp`. */
 export function widthAddress(file: string, width: number): string {
   return `${file.replace(/^\/media\//, `/media/w${width}/`)}.webp`;
-}
-
-/** File types that are shown as pictures; all others are offered for download as they are. */
-export function isPicture(file: string): boolean {
-  return pictureEndings.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
 }

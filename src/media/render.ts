@@ -7,15 +7,15 @@ const cache = join(process.cwd(), '.cache', 'media');
 
 /**
  * A picture as the public gets it: turned the right way up, without the camera's data (place, serial number, owner).
- * Made once and kept in `.cache/media`, since making it costs a hundred times more than reading it.
+ * Made once and cached in `.cache/media`, since making it costs a hundred times more than reading it.
  * @param path the original on disk
  * @param width in pixels; undefined for the full size in the original's own format
  */
 export async function renderPicture(path: string, width: number | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const original = await readFile(path);
   const key = createHash('sha256').update(original).update(`${width} v2`).digest('hex').slice(0, 24);
-  const kept = join(cache, key);
-  const before = await readFile(kept).catch(() => undefined);
+  const cached = join(cache, key);
+  const before = await readFile(cached).catch(() => undefined);
   if (before) return new Uint8Array(before);
   const upright = sharp(original).autoOrient();
   const made = await (
@@ -23,8 +23,8 @@ export async function renderPicture(path: string, width: number | undefined): Pr
   ).toBuffer();
   await mkdir(cache, { recursive: true });
   // Written beside and renamed: two builds at once must not read half a picture.
-  await writeFile(`${kept}.${process.pid}`, made);
-  await rename(`${kept}.${process.pid}`, kept);
+  await writeFile(`${cached}.${process.pid}`, made);
+  await rename(`${cached}.${process.pid}`, cached);
   return new Uint8Array(made);
 }
 

@@ -30,3 +30,8 @@ const types: Record<string, string> = { ...pictures, ...documents };
 export function mediaType(file: string): string {
   return types[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
+
+/** File types that are shown as pictures; all others are offered for download as they are. */
+export function isPicture(file: string): boolean {
+  return pictureEndings.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
+}

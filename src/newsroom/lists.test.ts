@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { releaseAddress, releaseAt } from '../content-types/releases/address.ts';
 import { pagesOf } from './pages.ts';
-import { relatedTo } from './related.ts';
 import { newestFirst, type Release } from '../content-types/releases/release.ts';
 import { countByYear } from './years.ts';
 
@@ -10,10 +9,6 @@ const release = fc
   .record({
     id: fc.stringMatching(/^20[12]\d\/[a-z]{1,8}(-[a-z]{1,8})?$/),
     publishAt: fc.date({ min: new Date('2016-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
-    initiatives: fc.subarray(['kik', 'havnen', 'senior']),
-    municipalities: fc.subarray(['fjordby', 'aabenraa']),
-    related: fc.constant<string[]>([]),
-    language: fc.constant('da' as const),
   })
   .map((some) => some as unknown as Release);
 const releases = fc
@@ -42,31 +37,6 @@ test('the years count every release once, newest year first', () => {
       expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).sort((a, b) => b - a));
     }),
   );
-});
-
-test('what to read next is never the release itself, and always shares something with it', () => {
-  fc.assert(
-    fc.property(
-      releases.filter(({ length }) => length > 1),
-      (releases) => {
-        const [first] = releases as [Release];
-        for (const other of relatedTo(first, releases)) {
-          expect(other.id).not.toBe(first.id);
-          const shared = [...other.initiatives, ...other.municipalities].filter((id) =>
-            [...first.initiatives, ...first.municipalities].includes(id),
-          );
-          expect(shared.length).toBeGreaterThan(0);
-        }
-      },
-    ),
-  );
-});
-
-test('what staff chose to read next stands, in their order', () => {
-  const some = (id: string, related: string[] = []) =>
-    ({ id, related, initiatives: [], municipalities: [] }) as unknown as Release;
-  const [a, b, c] = [some('2026/a', ['2026/c', '2026/b']), some('2026/b'), some('2026/c')] as const;
-  expect(relatedTo(a, [a, b, c]).map(({ id }) => id)).toEqual(['2026/c', '2026/b']);
 });
 
 test('an address leads back to its file', () => {

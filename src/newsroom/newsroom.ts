@@ -14,6 +14,7 @@ import { contentFolder } from '../ground/content-folder.ts';
 import { releaseAddress } from '../content-types/releases/address.ts';
 import { newestFirst, publicRelease, type Release } from '../content-types/releases/release.ts';
 import { statusOf } from '../content-types/releases/status.ts';
+import { standingPageAddress } from '../content-types/standing-pages/address.ts';
 import type { Newsroom, PressView } from './type.ts';
 
 /**
@@ -46,19 +47,23 @@ async function read(): Promise<Newsroom> {
   const isThere = stillThere(removed, now);
   const published = knownAt(ledger, now);
   const visible = releases.flatMap((entry) => publicRelease(entry, now) ?? []).sort(newestFirst);
-  const kept = visible.filter(isThere);
+  const remaining = visible.filter(isThere);
   const known = new Map(people.map(({ id, data }) => [id, { ...data.fields, id }]));
   const { opened } = settings.data.fields;
   const erasures = await readErasures(contentFolder(process.cwd()));
   const isGone = (id: string) => !isThere({ address: releaseAddress(id) });
   const asked = { clock: now, opened, people: known, isGone, formerly: formerContents(erasures) };
-  const histories = await openHistories(contentFolder(process.cwd()), kept, asked);
-  const readable = kept.map((release) => withHistory(release, histories));
+  const histories = await openHistories(contentFolder(process.cwd()), remaining, asked);
+  const readable = remaining.map((release) => withHistory(release, histories));
   const listed = readable.filter(({ status }) => status === 'published');
   const chosen = settings.data.fields.featured.flatMap((id) => listed.find((release) => release.id === id) ?? []);
   const pursued = initiatives.map((entry) => initiativeOf(entry, now));
   const places = municipalities.map(municipalityOf);
-  const standing = pages.map(({ id, data: { title, aliases } }) => ({ address: `/${id}/`, title, aliases }));
+  const standing = pages.map(({ id, data: { title, aliases } }) => ({
+    address: standingPageAddress(id),
+    title,
+    aliases,
+  }));
   return {
     clock: now,
     settings: settings.data.fields,
@@ -115,7 +120,9 @@ export async function pressViews({ clock, releases, gone }: Newsroom): Promise<P
 export async function standingPages(): Promise<CollectionEntry<'pages'>[]> {
   const [pages, gone] = await Promise.all([getCollection('pages'), getEntry('gone', 'gone')]);
   const isThere = stillThere(gone?.data.fields.gone ?? [], clock());
-  return pages.filter(({ id }) => isThere({ address: `/${id}/` })).sort((a, b) => byTitle(a.data, b.data));
+  return pages
+    .filter(({ id }) => isThere({ address: standingPageAddress(id) }))
+    .sort((a, b) => byTitle(a.data, b.data));
 }
 
 /** A standing page as a component to place. */

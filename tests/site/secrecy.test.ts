@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { open as openSeal } from '../../src/outputs/press-view/seal.ts';
+import { unseal } from '../../src/outputs/press-view/seal.ts';
 import { keysOf } from '../../src/content-types/releases/press-key.ts';
+import { parts, type ReleasePart } from '../../src/content-types/releases/seen.ts';
 import { buildSite } from '../support/build.ts';
 import { expectNone } from '../support/none.ts';
 import { marksIn } from '../support/planted/marks.ts';
@@ -75,7 +76,7 @@ test('no key of a press link is in any byte of the site', () => {
 test('a press view holds all of its release, for who has the key', async () => {
   const keys = await keysOf(secrets.waiting);
   const file = JSON.parse(readFileSync(join(dist, `embargo/${keys.name}.json`), 'utf8')) as { sealed: string };
-  const opened = unravel(Buffer.from(JSON.stringify(await openSeal(keys, file.sealed)))).join('\n');
+  const opened = unravel(Buffer.from(JSON.stringify(await unseal(keys, file.sealed)))).join('\n');
   const marks = hidden['a scheduled release with a press link'];
   const found = marks.placesIn(opened);
   expect(found).toEqual(expect.arrayContaining(['title', 'lead', 'paragraph', 'cell', 'zip', 'docx', 'text of a PDF']));
@@ -106,6 +107,36 @@ describe('what is public is found, so that what is hidden would be', () => {
   test.for(Object.entries(telling))('in %s', ([output, places]) => {
     const texts = site.filter((file) => file.output === output).map(({ text }) => text);
     expect(open.placesIn(texts.join('\n'))).toEqual(expect.arrayContaining(places));
+  });
+});
+
+/** The mark by which a part of a release is known; a fact that the schema has gained is known by its own name. */
+const markOf: Partial<Record<ReleasePart, string>> = {
+  image: 'caption',
+  body: 'paragraph',
+  attachments: 'title of a zip',
+  sources: 'title of a source',
+};
+const said = parts.filter((part) => part !== 'publishAt').map((part) => markOf[part] ?? part);
+const searched = said.filter((mark) => !/^(?:caption|title of a (?:zip|source))$/.test(mark));
+
+describe('all that a release says is told', () => {
+  const places: [output: string, file: RegExp, marks: string[]][] = [
+    ['on its page', /^nyheder\/\d{4}\/[^/]+\/index\.html$/, said],
+    ['on the page of its version', /\/udgave\/\d+\//, said],
+    ['in feeds', /^nyheder\/rss\.xml$/, said],
+    ['to the search', /^pagefind\/fragment\//, searched],
+  ];
+  test.for(places)('%s', ([, file, marks]) => {
+    const text = site.flatMap((one) => (file.test(one.file) ? one.text : [])).join('\n');
+    expect(open.placesIn(text)).toEqual(expect.arrayContaining(marks));
+  });
+
+  test('before its time under embargo', async () => {
+    const keys = await keysOf(secrets.waiting);
+    const file = JSON.parse(readFileSync(join(dist, `embargo/${keys.name}.json`), 'utf8')) as { sealed: string };
+    const sheet = JSON.stringify(await unseal(keys, file.sealed));
+    expect(hidden['a scheduled release with a press link'].placesIn(sheet)).toEqual(expect.arrayContaining(said));
   });
 });
 

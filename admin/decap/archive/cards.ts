@@ -1,3 +1,4 @@
+import { filePartsOf } from '../../../src/ground/file-parts.ts';
 import type { Loaded } from '../backends/implementation.ts';
 
 /** What lists of releases show, sort, filter and search by. */
@@ -8,8 +9,10 @@ const shown = ['title', 'lead', 'kind', 'publishAt', 'draft', 'withdrawn'];
  * that is opened is read anew.
  */
 export function cardOf({ file, data }: Loaded): Loaded {
-  const [, frontMatter] = /^\uFEFF?---[ \t]*\r?\n([^]*?\n)---[ \t]*(?:\r?\n|$)/.exec(data ?? '') ?? [];
-  if (frontMatter === undefined) return { file, data };
-  const fields = frontMatter.split(/^(?=[\w-]+:)/m).filter((field) => shown.includes(/^[\w-]+/.exec(field)?.[0] ?? ''));
+  const parts = filePartsOf(data ?? '');
+  if (!parts) return { file, data };
+  const fields = parts.fields
+    .split(/^(?=[\w-]+:)/m)
+    .filter((field) => shown.includes(/^[\w-]+/.exec(field)?.[0] ?? ''));
   return { file, data: `---\n${fields.join('')}---\n` };
 }

@@ -10,7 +10,7 @@ export const decapReadyAtStart = {
     'decap-cms-app',
     // What Vite would find only when the desk is open, and load the page anew for, whoever is writing in it.
     ...['astro/compiler-runtime', 'astro/container', 'astro/zod', 'react', 'localforage', 'yaml', 'unist-util-visit'],
-    ...['fastest-levenshtein', 'hast-util-to-html', 'hastscript', 'hyphen/da/index.js', 'mdast-util-to-hast'],
+    ...['diff', 'hast-util-to-html', 'hastscript', 'hyphen/da/index.js', 'mdast-util-to-hast'],
     ...['mdast-util-find-and-replace', 'mdast-util-from-markdown', 'mdast-util-gfm', 'mdast-util-mdx-jsx'],
     ...['mdast-util-to-markdown', 'micromark-extension-gfm', 'micromark-extension-mdx-jsx'],
   ],

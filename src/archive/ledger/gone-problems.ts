@@ -1,6 +1,6 @@
 import { isSitesOwn } from '../../content-types/site-addresses.ts';
 import type { Problem } from '../../ground/problem.ts';
-import { answersOf, type Addressed } from './answers.ts';
+import { servedAddresses, type Addressed } from './served-addresses.ts';
 
 /** The moment after which nothing happens: what is listed to go later must be able to go as well. */
 const endOfTime = new Date(8.64e15);
@@ -9,7 +9,7 @@ const endOfTime = new Date(8.64e15);
 export function goneProblems(archive: Addressed): Problem[] {
   const { gone } = archive;
   if (!gone) return [];
-  const { pages, files } = answersOf(archive, endOfTime);
+  const { pages, files } = servedAddresses(archive, endOfTime);
   const seen = new Set<string>();
   return gone.data.gone.flatMap(({ address, also }, index) =>
     [

@@ -38,7 +38,7 @@ async function write(name: string, text: string) {
 const erase = (name: string) => rm(join(root, 'content', name));
 
 /** What a build would say, or nothing. */
-async function told(): Promise<string> {
+async function problemTexts(): Promise<string> {
   const { problems } = await readArchive(root, join(root, 'content'));
   return problems.length === 0 ? '' : describeProblems(problems);
 }
@@ -50,26 +50,26 @@ const gone = (address: string, also = '') =>
   );
 
 test('a site that has all it has published is built, and a picture may be replaced', async () => {
-  expect(await told()).toBe('');
+  expect(await problemTexts()).toBe('');
 });
 
 test('a renamed release is named with its new file, and both ways on', async () => {
   await erase('releases/2019/flere-i-job-paa-havnen.mdx');
   await write('releases/2019/flere-i-job-paa-fjordby-havn.mdx', attached);
-  expect(await told()).toContain(
+  expect(await problemTexts()).toContain(
     'content/ledger.txt\n  linje 1: /nyheder/2019/flere-i-job-paa-havnen/ har været udgivet, men der er intet på adressen mere, og intet fører den videre.\n    Gør sådan: Er den omdøbt til flere-i-job-paa-fjordby-havn.mdx, så skriv /nyheder/2019/flere-i-job-paa-havnen/ under Gamle adresser (aliases) i content/releases/2019/flere-i-job-paa-fjordby-havn.mdx. Er den væk for altid, så skriv adressen på listen Fjernede nyheder (content/gone.yaml)',
   );
   await write(
     'releases/2019/flere-i-job-paa-fjordby-havn.mdx',
     attached.replace('---\nBrød', 'aliases: [/nyheder/2019/flere-i-job-paa-havnen/]\n---\nBrød'),
   );
-  expect(await told()).toBe('');
+  expect(await problemTexts()).toBe('');
 });
 
 test('a release, an initiative and a document that are deleted are all told of at once', async () => {
   await erase('releases/2019/flere-i-job-paa-havnen.mdx');
   await erase('initiatives/havnen.mdx');
-  const all = await told();
+  const all = await problemTexts();
   for (const address of addresses.slice(0, 3)) expect(all).toContain(address);
   expect(all).toMatch(/^Indholdet kan ikke udgives: 3 fejl/);
 });
@@ -77,27 +77,29 @@ test('a release, an initiative and a document that are deleted are all told of a
 test('a deleted release may be gone when it is listed with its attachment', async () => {
   await erase('releases/2019/flere-i-job-paa-havnen.mdx');
   await gone('/nyheder/2019/flere-i-job-paa-havnen/');
-  expect(await told()).toMatch(/én fejl.*\n[\s\S]*aftale\.pdf har kunnet hentes/);
+  expect(await problemTexts()).toMatch(/én fejl.*\n[\s\S]*aftale\.pdf har kunnet hentes/);
   await gone('/nyheder/2019/flere-i-job-paa-havnen/', '    also: [/media/2019/aftale.pdf]\n');
-  expect(await told()).toBe('');
+  expect(await problemTexts()).toBe('');
 });
 
 test('a listed release is gone with its attachment while its file is there', async () => {
   await gone('/nyheder/2019/flere-i-job-paa-havnen/');
-  expect(await told()).toBe('');
+  expect(await problemTexts()).toBe('');
 });
 
 test('a published release cannot become a draft or be put off: its own line is named', async () => {
   await write('releases/2019/flere-i-job-paa-havnen.mdx', attached.replace('---\nBrød', 'draft: true\n---\nBrød'));
-  expect(await told()).toMatch(/én fejl[\s\S]*linje 9, draft: Nyheden har været udgivet på \/nyheder\/2019\/flere/);
+  expect(await problemTexts()).toMatch(
+    /én fejl[\s\S]*linje 9, draft: Nyheden har været udgivet på \/nyheder\/2019\/flere/,
+  );
   await write('releases/2019/flere-i-job-paa-havnen.mdx', attached.replace('publishAt: 2019', 'publishAt: 2099'));
-  expect(await told()).toMatch(/én fejl[\s\S]*linje 5, publishAt: Nyheden har været udgivet/);
+  expect(await problemTexts()).toMatch(/én fejl[\s\S]*linje 5, publishAt: Nyheden har været udgivet/);
 });
 
 test('what is in use cannot be gone, and nothing can be gone twice', async () => {
   await write('releases/2019/i-dag.mdx', release('aliases: [/nyheder/2019/foer/]\n'));
   await gone('/nyheder/2019/foer/', '    also: [/nyheder/, /nyheder/2019/x/, /nyheder/2019/x/]\n');
-  const all = await told();
+  const all = await problemTexts();
   expect(all).toContain('/nyheder/2019/foer/ er i brug og kan ikke også være fjernet.');
   expect(all).toContain('/nyheder/ er sidens egen');
   expect(all).toContain('/nyheder/2019/x/ står to gange');
@@ -106,7 +108,7 @@ test('what is in use cannot be gone, and nothing can be gone twice', async () =>
 test('a list that cannot be read does not make all that is on it look lost', async () => {
   await erase('initiatives/havnen.mdx');
   await write('gone.yaml', 'gone:\n  - address: /indsatser/havnen/\n');
-  const all = await told();
+  const all = await problemTexts();
   expect(all).toContain('content/gone.yaml');
   expect(all).not.toContain('content/ledger.txt');
 });
@@ -122,19 +124,19 @@ test('an initiative, a municipality and a standing page may have another name, w
   await write('initiatives/havnens-laerlinge.mdx', initiative);
   await write('municipalities/fjordby.mdx', municipality());
   await write('pages/om-os.mdx', page());
-  const all = await told();
+  const all = await problemTexts();
   expect(all).toMatch(/^Indholdet kan ikke udgives: 3 fejl/);
   expect(all).toContain('under Gamle adresser (aliases) i den indsats, der er kommet i stedet.');
   await write('initiatives/havnens-laerlinge.mdx', initiative.replace('from:', 'aliases: [/indsatser/havnen/]\nfrom:'));
   await write('municipalities/fjordby.mdx', municipality('aliases: [/kommuner/fjord/]\n'));
   await write('pages/om-os.mdx', page('aliases: [/om/]\n'));
-  expect(await told()).toBe('');
+  expect(await problemTexts()).toBe('');
 });
 
 test('an old address cannot be one that an initiative, a list or another page has', async () => {
   await write('initiatives/anden.mdx', initiative.replace('from:', 'aliases: [/indsatser/havnen/, /nyheder/]\nfrom:'));
   await write('releases/2019/tredje.mdx', release('aliases: [/indsatser/fjerde/]\n'));
-  const all = await told();
+  const all = await problemTexts();
   expect(all).toContain('Adressen /indsatser/havnen/ bruges allerede af content/initiatives/havnen.mdx.');
   expect(all).toContain('Adressen /nyheder/ bruges allerede af siden selv.');
   expect(all).toContain('Adressen /indsatser/fjerde/ bruges allerede af siden selv.');
@@ -144,5 +146,5 @@ test('a mistake in a release does not make its attachment and its old address lo
   const moved = attached.replace('---\nBrød', 'aliases: [/nyheder/2019/foer/]\nkind: nonsense\n---\nBrød');
   await write('ledger.txt', ['/nyheder/2019/foer/', ...addresses].map((a) => `2019-07-01T07:05:00Z ${a}\n`).join(''));
   await write('releases/2019/flere-i-job-paa-havnen.mdx', moved.replace('kind: news\n', ''));
-  expect(await told()).toMatch(/^Indholdet kan ikke udgives: én fejl/);
+  expect(await problemTexts()).toMatch(/^Indholdet kan ikke udgives: én fejl/);
 });

@@ -1,10 +1,11 @@
-import { isPicture } from '../../media/files.ts';
+import { offeredBy } from '../../content-types/releases/seen.ts';
+import { isPicture } from '../../media/types.ts';
 import type { Archive } from '../archive.ts';
 import { isSitesOwn } from '../../content-types/site-addresses.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { releaseAddress, releaseAt } from '../../content-types/releases/address.ts';
 import { statusOf } from '../../content-types/releases/status.ts';
-import { answersOf, type Addressed, type Answers } from './answers.ts';
+import { servedAddresses, type Addressed, type ServedAddresses } from './served-addresses.ts';
 import { isOfHistory } from '../../life/ledger/of-history.ts';
 import { knownAt, type LedgerFile } from '../../life/ledger/ledger.ts';
 import { likelyName } from './likely-name.ts';
@@ -18,29 +19,29 @@ const file = 'content/ledger.txt';
  * @param clock the moment that the site is made for
  */
 export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable }: LedgerFile, clock: Date): Problem[] {
-  const answers = answersOf(archive, clock);
+  const served = servedAddresses(archive, clock);
   const known = knownAt(ledger, clock);
-  const takenBack = archive.releases.filter(
+  const unpublished = archive.releases.filter(
     ({ id, data }) =>
       known.has(releaseAddress(id)) &&
       ['draft', 'scheduled'].includes(statusOf(data, clock)) &&
-      !answers.isGone(releaseAddress(id)),
+      !served.isGone(releaseAddress(id)),
   );
   const theirs = new Set(
-    takenBack.flatMap(({ id, data }) => [
+    unpublished.flatMap(({ id, data }) => [
       releaseAddress(id),
       ...data.aliases,
-      ...data.attachments.map((attachment) => attachment.file),
+      ...offeredBy(data).map((offered) => offered.file),
     ]),
   );
   // A file with a mistake in it may still be what leads an address on, and its mistake is told of already.
   const isSpokenOf = (address: string) => archive.unread.some((text) => text.includes(address));
   const lost = [...known.keys()].filter(
-    (address) => isLost(address, answers) && !theirs.has(address) && !isSpokenOf(address),
+    (address) => isLost(address, served) && !theirs.has(address) && !isSpokenOf(address),
   );
   return [
     ...unreadable.map((line) => ({ file, line, field: undefined, ...spoiled })),
-    ...takenBack.map((release) => backInTheDrawer(release, clock)),
+    ...unpublished.map((release) => backInTheDrawer(release, clock)),
     ...lost.map((address) => ({
       file,
       line: lineOf.get(address),
@@ -51,7 +52,7 @@ export function ledgerProblems(archive: Addressed, { ledger, lineOf, unreadable 
 }
 
 /** Addresses that follow from the content. What follows from the whole site is looked at when it is built. */
-function isLost(address: string, { pages, files, isGone }: Answers): boolean {
+function isLost(address: string, { pages, files, isGone }: ServedAddresses): boolean {
   if (isGone(address)) return false;
   // Pictures are replaced every day, and nobody cites them; a document has been downloaded and quoted.
   if (address.startsWith('/media/')) return !isPicture(address) && !files.has(address);

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Part, Passage } from '../../life/history/passages.ts';
+import { parts, type ReleasePart } from '../../content-types/releases/seen.ts';
+import type { Passage } from '../../life/history/passages.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A stretch of text that both have, or that only the older (`out`) or only the newer one (`in`) has. */
@@ -9,8 +10,8 @@ export interface Stretch {
 }
 
 /** A passage that is not the same in both. */
-export interface Change {
-  part: Part;
+export interface ChangedPassage {
+  part: ReleasePart;
   stretches: readonly Stretch[];
 }
 
@@ -23,16 +24,12 @@ const most = 1500;
  * Compares two versions passage by passage, then word by word.
  * @returns the passages that differ, in the order of the page; none when readers see the same in both
  */
-export function changesBetween(before: readonly Passage[], after: readonly Passage[]): Change[] {
-  const parts = [...new Set([...before, ...after].map(({ part }) => part))].sort((a, b) => order(a) - order(b));
+export function changesBetween(before: readonly Passage[], after: readonly Passage[]): ChangedPassage[] {
   return parts.flatMap((part) => {
     const of = (passages: readonly Passage[]) => passages.filter((one) => one.part === part).map(({ text }) => text);
     return compareLists(of(before), of(after)).map((stretches) => ({ part, stretches }));
   });
 }
-
-const parts: readonly Part[] = ['title', 'date', 'dateline', 'lead', 'picture', 'body', 'attachments', 'sources'];
-const order = (part: Part) => parts.indexOf(part);
 
 function compareLists(before: readonly string[], after: readonly string[]): Stretch[][] {
   const changes: Stretch[][] = [];

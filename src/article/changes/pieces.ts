@@ -1,4 +1,5 @@
-const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+import { anyMonth } from '../../danish/months.ts';
+
 const number = '\\d+(?:[.,:]\\d+)*';
 const gap = '[ \\u00A0]';
 
@@ -9,7 +10,7 @@ const gap = '[ \\u00A0]';
 const piece = new RegExp(
   [
     `\\d{2}(?:${gap}\\d{2}){3}(?!\\d)`,
-    `\\d{1,2}\\.${gap}(?:${months})(?:${gap}\\d{4})?`,
+    `\\d{1,2}\\.${gap}(?:${anyMonth})(?:${gap}\\d{4})?`,
     `(?:kl\\.|kr\\.|nr\\.|§)${gap}${number}`,
     `${number}${gap}?(?:%|‰|procent|pct\\.)`,
     `${number}(?:${gap}(?:mio\\.|mia\\.|millioner|million|milliarder|milliard))?(?:${gap}(?:kr\\.|kroner|euro))?(?![\\p{L}\\p{N}]|-\\p{L})`,

@@ -1,11 +1,11 @@
-import { toldOf, type Told } from '../../life/erasure/notices.ts';
+import { noticesOf, type ErasureNotices } from '../../life/erasure/notices.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import type { History } from '../../life/history/versions.ts';
 import type { Written } from '../../life/history/written.ts';
 
 /** A release with what the public has seen of it. */
-export interface Recorded extends Told {
+export interface Recorded extends ErasureNotices {
   release: Release;
   history: History<Written>;
 }
@@ -14,12 +14,12 @@ export interface Recorded extends Told {
 export function recorded({ readable, histories, erasures, clock }: Newsroom): Recorded[] {
   return readable.flatMap((release) => {
     const history = histories?.get(release.id);
-    return history ? { release, history, ...toldOf(erasures, release.id, history, clock) } : [];
+    return history ? { release, history, ...noticesOf(erasures, release.id, history, clock) } : [];
   });
 }
 
 /** What the pages of a release's history are drawn from, for `pageKey`: texts by their fingerprints. */
-export function historyKey({ release, history, erasures, takenOut }: Recorded): unknown {
+export function historyKey({ release, history, erasures, erasedAt }: Recorded): unknown {
   const { id, title, status, language, withdrawn } = release;
   const versions = history.versions.map(({ written, ...version }) => ({ ...version, digest: written.digest }));
   return {
@@ -31,6 +31,6 @@ export function historyKey({ release, history, erasures, takenOut }: Recorded): 
     versions,
     events: history.events,
     erasures,
-    takenOut: [...takenOut],
+    erasedAt: [...erasedAt],
   };
 }

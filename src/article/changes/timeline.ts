@@ -1,4 +1,4 @@
-import { changesBetween, type Change } from './compare.ts';
+import { changesBetween, type ChangedPassage } from './compare.ts';
 import type { Event } from '../../life/history/events.ts';
 import type { Passage } from '../../life/history/passages.ts';
 import type { History, Version } from '../../life/history/versions.ts';
@@ -12,7 +12,7 @@ export interface VersionStep {
   at: Date;
   version: Version<Written>;
   kind: VersionKind;
-  changes: readonly Change[];
+  changes: readonly ChangedPassage[];
 }
 
 /** Something else that the public could see happen. */

@@ -1,5 +1,6 @@
 import { isoDay, longDay } from '../../danish/dates.ts';
 import type { StoredEntry } from '../../ground/stored.ts';
+import { initiativeAddress } from './address.ts';
 import type { InitiativeData } from './schema.ts';
 
 export type InitiativeStatus = 'planned' | 'running' | 'ended';
@@ -27,9 +28,6 @@ export function initiativeOf({ id, digest, data }: StoredEntry<InitiativeData>, 
   };
 }
 
-/** The address of an initiative's page: `kik` → `/indsatser/kik/`. */
-const initiativeAddress = (id: string): string => `/indsatser/${id}/`;
-
 /** Whether an initiative has begun or ended, by Copenhagen's calendar. Its last day still counts as running. */
 export function initiativeStatus({ from, to }: Pick<InitiativeData, 'from' | 'to'>, clock: Date): InitiativeStatus {
   const today = isoDay(clock);
@@ -38,6 +36,6 @@ export function initiativeStatus({ from, to }: Pick<InitiativeData, 'from' | 'to
 }
 
 /** The period as Danes read it: `1. januar 2016 – 31. december 2018`, or `Fra 1. marts 2024`. */
-export function periodOf({ from, to }: Pick<InitiativeData, 'from' | 'to'>): string {
+export function initiativePeriod({ from, to }: Pick<InitiativeData, 'from' | 'to'>): string {
   return to ? `${longDay(from)} – ${longDay(to)}` : `Fra ${longDay(from)}`;
 }

@@ -8,8 +8,8 @@ export const initiativeSchema = record({
   summary: field(text('Resuméet', 30, 240), 'Kort fortalt', 'Hvad indsatsen gør og for hvem, i én-to sætninger.'),
   from: field(day('Begyndelsen'), 'Begynder', 'Den første dag.'),
   to: field(day('Slutningen').optional(), 'Slutter', 'Den sidste dag. Udelades, hvis indsatsen ikke har en slutdato.'),
-  municipalities: field(list(reference('Kommunen')), 'Kommuner', 'De kommuner, der deltager.'),
-  contacts: field(list(reference('Kontaktpersonen')), 'Kontakt', 'Hvem der ved mest om indsatsen.'),
+  municipalities: field(list(reference('Kommunen', 'municipalities')), 'Kommuner', 'De kommuner, der deltager.'),
+  contacts: field(list(reference('Kontaktpersonen', 'people')), 'Kontakt', 'Hvem der ved mest om indsatsen.'),
   aliases: field(
     oldAddresses,
     'Gamle adresser',

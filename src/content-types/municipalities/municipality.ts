@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../../ground/stored.ts';
+import { municipalityAddress } from './address.ts';
 import type { MunicipalityData } from './schema.ts';
 
 /** A municipality that releases are about. */
@@ -15,6 +16,3 @@ export function municipalityOf({ id, digest, data }: StoredEntry<MunicipalityDat
   const { fields, ...stored } = data;
   return { ...fields, ...stored, id, digest: String(digest), address: municipalityAddress(id) };
 }
-
-/** The address of a municipality's page: `fjordby` → `/kommuner/fjordby/`. */
-const municipalityAddress = (id: string): string => `/kommuner/${id}/`;

@@ -20,7 +20,7 @@ export const municipalitySchema = record({
     'Tre cifre, fx 580.',
   ),
   website: field(webAddress('Hjemmesiden').optional(), 'Hjemmeside', 'Kommunens egen forside.'),
-  contacts: field(list(reference('Kontaktpersonen')), 'Pressekontakt', 'Hvem journalister kan ringe til.'),
+  contacts: field(list(reference('Kontaktpersonen', 'people')), 'Pressekontakt', 'Hvem journalister kan ringe til.'),
   aliases: field(
     oldAddresses,
     'Gamle adresser',

@@ -20,7 +20,11 @@ export const personSchema = record({
     'Det hverv, personen udtaler sig i, med lille begyndelsesbogstav: borgmester.',
   ),
   organisation: field(text('Arbejdsstedet', 2, 80).optional(), 'Arbejdssted', 'Kun hvis det ikke er kommunen.'),
-  municipality: field(reference('Kommunen').optional(), 'Kommune', 'Den kommune, personen hører til.'),
+  municipality: field(
+    reference('Kommunen', 'municipalities').optional(),
+    'Kommune',
+    'Den kommune, personen hører til.',
+  ),
   phone: field(phone.optional(), 'Telefon', 'Nummeret, journalister kan ringe til.'),
   mail: field(mail.optional(), 'Mail', 'Adressen, journalister kan skrive til.'),
   spellings: field(

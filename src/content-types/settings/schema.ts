@@ -40,7 +40,7 @@ export const settingsSchema = record({
       name: field(text('Udgiverens navn', 3, 80), 'Navn', 'Den myndighed, der udgiver.'),
       website: field(webAddress('Udgiverens hjemmeside'), 'Hjemmeside', 'Myndighedens egen forside.'),
       municipality: field(
-        reference('Kommunen').optional(),
+        reference('Kommunen', 'municipalities').optional(),
         'Kommune',
         'Om-teksten står kun under nyheder, der handler om denne kommune. Uden valg står den under alle.',
       ),
@@ -115,7 +115,11 @@ export const settingsSchema = record({
     'Højeste lixtal',
     'Er en nyhed sværere at læse, siger redaktionen til. 35–44 er som en avis, 45–54 som en fagbog.',
   ),
-  featured: field(list(reference('Nyheden')), 'Fremhævet', 'Nyheder øverst på forsiden. Uden valg vises den nyeste.'),
+  featured: field(
+    list(reference('Nyheden', 'releases')),
+    'Fremhævet',
+    'Nyheder øverst på forsiden. Uden valg vises den nyeste.',
+  ),
   share: field(
     list(z.enum(services, { error: `Tjenesten kendes ikke.${BAR}Brug en af disse: ${services.join(', ')}.` })),
     'Del på',

@@ -1,3 +1,4 @@
+import { months } from '../months.ts';
 import { ordinalOfWord, valueOfWord } from './number-words.ts';
 import { periodInWords, periodOf } from './periods.ts';
 import { percentOf, shareInWords } from './shares.ts';
@@ -15,7 +16,6 @@ export interface Quantity {
   counted: string | undefined;
 }
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(?![a-zæøå])`).join('|')})`;
 const year = '(?<year>(?:19|20)\\d\\d)';
 const day = '0*(?<day>[1-9]|[12]\\d|3[01])';
@@ -24,13 +24,13 @@ const number = `(?<number>${digits})`;
 const start = '(?<![\\p{L}\\p{N},.])';
 const end = '(?![\\p{L}\\p{N}])';
 
-interface Kind {
+interface QuantityKind {
   pattern: RegExp;
   read(groups: Record<string, string | undefined>): Pick<Quantity, 'says' | 'months' | 'isDate'> | undefined;
 }
 
 /** The kinds, in the order that they are looked for: what one has found is out of the others' reach. */
-const kinds: readonly Kind[] = [
+const quantityKinds: readonly QuantityKind[] = [
   { pattern: rule(`${year}-(?<numeral>0[1-9]|1[0-2])(?:-${day})?${end}`), read: date },
   { pattern: rule(`${day}\\.?\\s*${month}(?:\\s+${year})?${end}`), read: date },
   { pattern: rule(`${day}[./-](?<numeral>0?[1-9]|1[0-2])[./\\s-]+${year}${end}`), read: date },
@@ -84,15 +84,20 @@ export function quantitiesIn(text: string): Quantity[] {
     );
   if (!/\d|del|hver/i.test(left)) return [];
   const found: Quantity[] = [];
-  for (const { pattern, read } of kinds)
+  for (const { pattern, read } of quantityKinds)
     left = left.replace(pattern, (whole: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
       const from = rest.at(-3) as number;
-      const told = read(groups);
-      if (!told) return whole;
+      const meaning = read(groups);
+      if (!meaning) return whole;
       const to = from + whole.length;
       const [, counted] = /^[\s-]+(\p{L}{2,})/u.exec(text.slice(to, to + 40)) ?? [];
-      found.push({ from, to, ...told, counted: told.isDate || uncounted.test(counted ?? '') ? undefined : counted });
+      found.push({
+        from,
+        to,
+        ...meaning,
+        counted: meaning.isDate || uncounted.test(counted ?? '') ? undefined : counted,
+      });
       return '\u0001'.repeat(whole.length);
     });
   return found.sort((a, b) => a.from - b.from);

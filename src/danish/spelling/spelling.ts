@@ -1,16 +1,13 @@
+import { plainLetters } from './plain-letters.ts';
+
 /**
  * A word in small letters and one spelling: `Åbenrå` and `Aabenraa` are `aabenraa`, `Løhde` is `loehde`, `idé` is `ide`.
  * Words that differ only by æ, ø and å stay apart: `for`, `før`.
  */
-export const plainSpelling = (word: string): string =>
-  spellOut(stripMarks(spellOut(word.normalize('NFC').toLowerCase())));
+export const plainSpelling = (word: string): string => plainLetters(word.toLowerCase());
 
 /** The same without hyphens: `A-kasse` and `akasse` are `akasse`. */
 export const joinedSpelling = (word: string): string => plainSpelling(word).replaceAll('-', '');
-
-const spellOut = (word: string): string => word.replace(/[åæøäö]/g, (letter) => danishLetters[letter] ?? letter);
-
-const danishLetters: Record<string, string> = { å: 'aa', æ: 'ae', ø: 'oe', ä: 'ae', ö: 'oe' };
 
 /**
  * A word as someone without a Danish keyboard may write it, with every way of writing æ, ø and å made one: `Løhde`,
@@ -18,5 +15,3 @@ const danishLetters: Record<string, string> = { å: 'aa', æ: 'ae', ø: 'oe', ä
  */
 export const keyboardSpelling = (word: string): string =>
   plainSpelling(word).replace(/aa/g, 'a').replace(/ae/g, 'e').replace(/oe/g, 'o');
-
-const stripMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');

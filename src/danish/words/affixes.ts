@@ -8,7 +8,7 @@ export interface Suffix {
   isComparative: boolean;
 }
 
-interface Written extends Suffix {
+interface AffixRule extends Suffix {
   condition: string;
   continued: readonly string[];
 }
@@ -23,7 +23,7 @@ const compoundFlags = new Set(['29', '30', '31', '32', '33', '34', '35', '36', '
  */
 export function readSuffixes(affixes: string): Suffix[] {
   const written = [...affixes.matchAll(/^SFX (\d+) (\S+) ([^\s/]+)(?:\/([\d,]+))? (\S+)/gm)].flatMap(
-    ([, flag = '', strip = '', add = '', continued = '', condition = '']): Written[] =>
+    ([, flag = '', strip = '', add = '', continued = '', condition = '']): AffixRule[] =>
       compoundFlags.has(flag) && flag !== '34' ? [] : [parse(flag, strip, add, continued, condition)],
   );
   const byFlag = Map.groupBy(written, ({ flag }) => flag);
@@ -33,7 +33,7 @@ export function readSuffixes(affixes: string): Suffix[] {
   ]);
 }
 
-function parse(flag: string, strip: string, add: string, continued: string, condition: string): Written {
+function parse(flag: string, strip: string, add: string, continued: string, condition: string): AffixRule {
   return {
     flag,
     strip: strip === '0' ? '' : strip,
@@ -46,7 +46,7 @@ function parse(flag: string, strip: string, add: string, continued: string, cond
 }
 
 /** The second suffix added to the first, where the first leaves an ending that the second takes. */
-function combine(first: Written, second: Written): Suffix[] {
+function combine(first: AffixRule, second: AffixRule): Suffix[] {
   const ending = first.condition === '.' ? first.add : `${first.condition.at(-1) ?? ''}${first.add}`;
   if (second.strip !== '' || !second.when.test(`xx${ending}`)) return [];
   const isComparative = first.isComparative || second.isComparative;

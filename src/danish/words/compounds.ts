@@ -2,7 +2,7 @@ import type { Joint, Lexicon } from './lexicon.ts';
 import { barredLast, beginnings, bound, listedShort, misleading } from './parts-of-words.ts';
 
 /** One word inside another: as it stands, without its joint, and the word that it is a form of. */
-export interface Part {
+export interface WordPart {
   stands: string;
   word: string;
   /** Where it begins and ends in the whole; the joint is outside. */
@@ -12,15 +12,15 @@ export interface Part {
 
 /** A compound taken apart. */
 export interface Split {
-  parts: readonly Part[];
+  parts: readonly WordPart[];
   /** The dearer, the more doubtful. */
   cost: number;
   /** Another way to take it apart that is nearly as likely. */
-  rival: readonly Part[] | undefined;
+  rival: readonly WordPart[] | undefined;
 }
 
 /** What is known of the words besides the dictionary. */
-export interface Surroundings {
+export interface SplittingHints {
   /** Whether the texts hold it as a word of its own. */
   isOwnWord(form: string): boolean;
   /** Whether staff have said that it is never to be split. */
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 interface Cut {
-  parts: Part[];
+  parts: WordPart[];
   cost: number;
 }
 
@@ -39,10 +39,10 @@ const near = 0.3;
 /** Takes Danish compounds apart: `sygedagpengemodtagere` into syge, dagpenge, modtager and what these hold in turn. */
 export class Splitter {
   readonly #lexicon: Lexicon;
-  readonly #around: Surroundings;
+  readonly #around: SplittingHints;
   readonly #known = new Map<string, Split | undefined>();
 
-  constructor(lexicon: Lexicon, around: Surroundings) {
+  constructor(lexicon: Lexicon, around: SplittingHints) {
     this.#lexicon = lexicon;
     this.#around = around;
   }
@@ -51,12 +51,12 @@ export class Splitter {
   split(form: string): Split | undefined {
     if (!this.#known.has(form)) {
       this.#known.set(form, undefined);
-      this.#known.set(form, this.#take(form));
+      this.#known.set(form, this.#takeApart(form));
     }
     return this.#known.get(form);
   }
 
-  #take(form: string): Split | undefined {
+  #takeApart(form: string): Split | undefined {
     if (form.length < shortest || !/^\p{L}+$/u.test(form) || this.#isWhole(form)) return undefined;
     const words = this.#lexicon.wordsOf(form);
     if (words.some((word) => this.#lexicon.isAction(word))) return undefined;
@@ -139,7 +139,7 @@ export class Splitter {
     return words.find((word) => this.#lexicon.isThingOrQuality(word)) ?? words[0] ?? form;
   }
 
-  #refine(parts: readonly Part[]): Part[] {
+  #refine(parts: readonly WordPart[]): WordPart[] {
     return parts.flatMap((part) => {
       const inner = this.split(part.stands);
       return inner
@@ -154,14 +154,14 @@ export class Splitter {
  * not form-and.
  */
 function isPlain({ parts, cost }: Cut): boolean {
-  const isLong = ({ word }: Part, least: number) => word.length >= least || listedShort.has(word);
+  const isLong = ({ word }: WordPart, least: number) => word.length >= least || listedShort.has(word);
   const [last] = parts.slice(-1);
   const [first] = parts;
   return cost <= 2.4 && !!first && !!last && (isLong(last, 4) ? isLong(first, 4) || isLong(last, 5) : isLong(first, 8));
 }
 
 /** The last part of a word, as it stands at the end of one of the word's forms. */
-const inflectedLike = (part: Part, form: string): Part => ({
+const inflectedLike = (part: WordPart, form: string): WordPart => ({
   ...part,
   stands: form.slice(part.from),
   to: form.length,
@@ -169,7 +169,7 @@ const inflectedLike = (part: Part, form: string): Part => ({
 
 function joined(
   first: { stands: string; word: string; cost: number },
-  rest: readonly Part[],
+  rest: readonly WordPart[],
   cost: number,
   at: number,
 ): Cut {
@@ -179,5 +179,5 @@ function joined(
 }
 
 /** Whether all of some parts are among others, so that they tell nothing new. */
-const isWithin = (some: readonly Part[], others: readonly Part[]): boolean =>
+const isWithin = (some: readonly WordPart[], others: readonly WordPart[]): boolean =>
   some.every(({ word }) => others.some((other) => other.word === word));

@@ -116,10 +116,10 @@ function readWords(words: string) {
       continue;
     }
     flagsOf.set(small, (flagsOf.get(small) ?? '') + flags);
-    for (const told of rest) {
-      if (!told.startsWith('al:')) continue;
-      listUnder(irregular, told.slice(3), small);
-      listUnder(irregularFormsOf, small, told.slice(3));
+    for (const tag of rest) {
+      if (!tag.startsWith('al:')) continue;
+      listUnder(irregular, tag.slice(3), small);
+      listUnder(irregularFormsOf, small, tag.slice(3));
     }
   }
   return { flagsOf, irregular, irregularFormsOf, names };

@@ -1,4 +1,4 @@
-import { surroundingsOf } from './bytes.ts';
+import { windowsAround } from './bytes.ts';
 import { findIn, type Sought } from '../names/find.ts';
 import { textOfPdf } from './pdf.ts';
 import { unzip } from './zip.ts';
@@ -39,7 +39,7 @@ export function lookInto(file: string, bytes: Buffer, sought: Sought, depth = 0)
     };
   }
   if (bytes.includes(0))
-    return { written: firstHit(surroundingsOf(bytes, sought.written), sought, true), isUnsure: false };
+    return { written: firstHit(windowsAround(bytes, sought.written), sought, true), isUnsure: false };
   const texts = [bytes.toString('utf8'), bytes.toString('latin1')];
   const isXml = /^\s*<\?xml|\.(?:xml|rels|html?|svg)$/i.test(`${bytes.toString('latin1', 0, 40)}${file}`);
   const plain = isXml ? texts.slice(0, 1).map(withoutTags) : [];

@@ -18,7 +18,7 @@ const around = 240;
  * files, since bytes are compared with bytes.
  * @param words as they may be written but for capitals: løhde, loehde
  */
-export function* surroundingsOf(bytes: Buffer, words: readonly string[]): Generator<string> {
+export function* windowsAround(bytes: Buffer, words: readonly string[]): Generator<string> {
   for (const needle of needlesOf(words))
     for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + around))
       yield* textsIn(bytes.subarray(Math.max(at % 2, at - around), at + around));

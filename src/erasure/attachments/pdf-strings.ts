@@ -1,5 +1,5 @@
 /** A string that a page shows, as codes, and whether there is room before it. */
-interface Shown {
+interface PdfString {
   codes: string;
   gap: boolean;
 }
@@ -8,8 +8,8 @@ const operand =
   /\((?<plain>(?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*)\)|<(?<hex>[\da-fA-F\s]+)>|-[2-9]\d\d\b|\b(?:Td|TD|Tm|ET)\b|T\*/g;
 
 /** The strings that a page shows, in their order: `(Jens)` and `<004A>`. */
-export function stringsIn(page: string): Shown[] {
-  const strings: Shown[] = [];
+export function stringsIn(page: string): PdfString[] {
+  const strings: PdfString[] = [];
   let gap = false;
   for (const { groups = {} } of page.matchAll(operand)) {
     const { plain, hex } = groups;
@@ -23,7 +23,7 @@ export function stringsIn(page: string): Shown[] {
 }
 
 /** What is shown, with room kept and without: room may be between two words, or between two letters that stand apart. */
-export const written = (strings: readonly Shown[], read: (codes: string) => string): string[] => [
+export const textVariants = (strings: readonly PdfString[], read: (codes: string) => string): string[] => [
   strings.map(({ codes, gap }) => (gap ? ' ' : '') + read(codes)).join(''),
   strings.map(({ codes }) => read(codes)).join(''),
 ];

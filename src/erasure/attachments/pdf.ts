@@ -1,5 +1,5 @@
 import { inflate } from './bytes.ts';
-import { stringsIn, wideStrings, written } from './pdf-strings.ts';
+import { stringsIn, wideStrings, textVariants } from './pdf-strings.ts';
 import { byTable, tableOf } from './pdf-tables.ts';
 
 /** What can be read of a PDF without a reader of PDFs. */
@@ -28,8 +28,8 @@ export function textOfPdf(pdf: Buffer): PdfText {
     ...shown
       .map(stringsIn)
       .flatMap((strings) => [
-        ...written(strings, (codes) => codes),
-        ...tables.flatMap((table) => written(strings, (codes) => byTable(codes, table))),
+        ...textVariants(strings, (codes) => codes),
+        ...tables.flatMap((table) => textVariants(strings, (codes) => byTable(codes, table))),
       ]),
   ];
   const isLocked = pdf.includes('/Encrypt', 0, 'latin1');

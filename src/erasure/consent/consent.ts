@@ -8,12 +8,12 @@ import { askPeople } from './people.ts';
 import { proposalOf, type Agreed, type Proposal } from './proposal.ts';
 import { askRenames } from './renames.ts';
 import type { Edit } from '../names/replace.ts';
-import type { Found, FoundHit, Survey } from '../survey.ts';
+import type { SearchedText, FoundHit, Survey } from '../survey.ts';
 
 /** All that was agreed to. */
 export interface Consent extends Agreed {
   /** By text, what is put into it. */
-  edits: Map<Found, Edit[]>;
+  edits: Map<SearchedText, Edit[]>;
   dropped: Set<string>;
   /** Picture files that lose what they say besides their pixels. */
   pictures: string[];
@@ -56,7 +56,7 @@ function pressMail({ texts, sought }: Survey): string | undefined {
 }
 
 /** Asks about one file and what it was before. What was answered of one state is not asked again of another. */
-async function askFile(group: readonly Found[], consent: Consent, press: string | undefined, asker: Asker) {
+async function askFile(group: readonly SearchedText[], consent: Consent, press: string | undefined, asker: Asker) {
   const answered = new Map<string, boolean>();
   const all: { sure?: boolean; unsure?: boolean } = {};
   for (const found of group) {
@@ -80,7 +80,7 @@ async function askFile(group: readonly Found[], consent: Consent, press: string 
 }
 
 async function askHit(
-  { file, text, before }: Found,
+  { file, text, before }: SearchedText,
   hit: FoundHit,
   { edits: [edit], question }: Proposal,
   all: { sure?: boolean; unsure?: boolean },

@@ -1,6 +1,6 @@
 import { erasure as words } from '../../text/da/erasure.ts';
 import { rewording, type Edit } from '../names/replace.ts';
-import type { Found, FoundHit } from '../survey.ts';
+import type { SearchedText, FoundHit } from '../survey.ts';
 import type { PersonDecision } from './people.ts';
 import { namesOf, type Rename } from './renames.ts';
 
@@ -20,7 +20,7 @@ export interface Proposal {
 
 /** What can be done about a hit; undefined where it is dealt with already, or cannot be dealt with here. */
 export function proposalOf(
-  { text }: Found,
+  { text }: SearchedText,
   hit: FoundHit,
   { wording, people, renames }: Agreed,
   press: string | undefined,

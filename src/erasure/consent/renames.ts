@@ -1,4 +1,4 @@
-import { releaseAddress } from '../../content-types/releases/address.ts';
+import { addressOf } from '../../content-types/addresses.ts';
 import { erasure as words } from '../../text/da/erasure.ts';
 import type { Asker } from './ask.ts';
 import { findIn, type Sought } from '../names/find.ts';
@@ -47,26 +47,19 @@ function namelessly(path: string, sought: Sought, wording: string): string {
 /** What a file is called where others name it, before and after: its id, its address, its path. */
 export function namesOf({ from, to }: Rename): [string, string][] {
   const [before, after] = [idOf(from), idOf(to)];
-  switch (from.split('/')[0]) {
+  const [folder] = from.split('/');
+  switch (folder) {
     case 'media':
       return [[`/${from}`, `/${to}`]];
     case 'releases':
-      return [
-        [releaseAddress(before), releaseAddress(after)],
-        [before, after],
-      ];
     case 'initiatives':
-      return [
-        [`/indsatser/${before}/`, `/indsatser/${after}/`],
-        [before, after],
-      ];
     case 'municipalities':
       return [
-        [`/kommuner/${before}/`, `/kommuner/${after}/`],
+        [addressOf[folder](before), addressOf[folder](after)],
         [before, after],
       ];
     case 'pages':
-      return [[`/${before}/`, `/${after}/`]];
+      return [[addressOf.pages(before), addressOf.pages(after)]];
     default:
       return [];
   }

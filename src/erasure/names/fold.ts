@@ -31,9 +31,6 @@ const entities: Record<string, string> = {
   apos: "'",
 };
 
-/** Letters that no accent can be taken from and that Danish spelling says nothing of. */
-const foreign: Record<string, string> = { ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
-
 /**
  * A sign that is written in another way than as itself, or that is no plain ASCII: entities (MDX), escapes (YAML),
  * percent signs (addresses), letters with accents in one piece or two.
@@ -77,10 +74,7 @@ function foldLetter(letter: string): string {
   if (/\s/.test(letter)) return ' ';
   if (letter < '\x80') return letter;
   const plain = plainSpelling(letter.normalize('NFKC')).normalize('NFD');
-  return plain.replace(
-    /[^\0-\x7f]/gu,
-    (sign) => foreign[sign] ?? signs[sign] ?? (/[\p{L}\p{N}]/u.test(sign) ? sign : ';'),
-  );
+  return plain.replace(/[^\0-\x7f]/gu, (sign) => signs[sign] ?? (/[\p{L}\p{N}]/u.test(sign) ? sign : ';'));
 }
 
 const signs: Record<string, string> = {

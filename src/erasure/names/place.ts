@@ -4,7 +4,8 @@ import type { Hit } from './find.ts';
  * What a hit stands in. In `text` the name can be reworded; a mail, an address or the name of a file would break, and
  * are dealt with as a whole: `word` is all of it.
  */
-export type Place = { as: 'text' } | { as: 'mail' | 'address' | 'reference'; word: string; from: number; to: number };
+export type HitContext =
+  { as: 'text' } | { as: 'mail' | 'address' | 'reference'; word: string; from: number; to: number };
 
 const isEdge = (sign: string): boolean => /[\s"'`<>()[\]{},;|]/u.test(sign);
 
@@ -12,7 +13,7 @@ const isEdge = (sign: string): boolean => /[\s"'`<>()[\]{},;|]/u.test(sign);
  * Says what a hit stands in.
  * @param ids names of files that texts refer to by: `karen-holst`, `2019/flere-i-job`
  */
-export function placeOf(text: string, hit: Hit, ids: ReadonlySet<string>): Place {
+export function placeOf(text: string, hit: Hit, ids: ReadonlySet<string>): HitContext {
   if (/\s/u.test(text.slice(hit.from, hit.to))) return { as: 'text' };
   let { from, to } = hit;
   while (from > 0 && !isEdge(text[from - 1] ?? '')) from--;

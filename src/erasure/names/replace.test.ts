@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import { findIn, seek } from './find.ts';
 import { apply, rewording } from './replace.ts';
-import { faultOf, genitiveOf } from './wording.ts';
+import { wordingFaultOf, genitiveOf } from './wording.ts';
 
 // Machines that do other things as well need their time for the properties.
 vi.setConfig({ testTimeout: 120_000 });
@@ -39,7 +39,7 @@ describe('the wording', () => {
   ])('%s has the genitive %s', ([wording = '', genitive]) => expect(genitiveOf(wording)).toBe(genitive));
 
   it.for(['en borger', 'N.N.', 'en ung mand (navnet er fjernet)', 'borger 2'])('%s can be used', (wording) =>
-    expect(faultOf(wording, sought)).toBeUndefined(),
+    expect(wordingFaultOf(wording, sought)).toBeUndefined(),
   );
 
   it.for([
@@ -50,7 +50,7 @@ describe('the wording', () => {
     ['null', 'signs'],
     ['"en borger"', 'signs'],
     ['x', 'length'],
-  ])('%s cannot: %s', ([wording = '', fault]) => expect(faultOf(wording, sought)).toBe(fault));
+  ])('%s cannot: %s', ([wording = '', fault]) => expect(wordingFaultOf(wording, sought)).toBe(fault));
 });
 
 const letter = fc.constantFrom(...'abdeghiklmnoprstuvyæøåéABDEGHJKLMNÆØÅ');
@@ -113,7 +113,7 @@ describe('whatever surrounds a name', () => {
     fc.assert(
       fc.property(named, ({ parts, text, wording }) => {
         const among = seek([parts.join(' ')]);
-        fc.pre(faultOf(wording, among) === undefined);
+        fc.pre(wordingFaultOf(wording, among) === undefined);
         const hits = findIn(text, among);
         const after = erase(text, wording, among);
         expect(findIn(after, among)).toEqual([]);
@@ -135,7 +135,7 @@ describe('whatever surrounds a name', () => {
       fc.property(named, ({ parts, text, wording }) => {
         const among = seek([parts.join(' ')]);
         // Initials between two halves of the name would make a name of them.
-        fc.pre(faultOf(wording, among) === undefined && wording !== 'N.N.');
+        fc.pre(wordingFaultOf(wording, among) === undefined && wording !== 'N.N.');
         const after = erase(text, wording, among, true);
         expect(findIn(after, among).filter(({ kind }) => kind === 'whole')).toEqual([]);
       }),

@@ -8,7 +8,7 @@ export type WordingFault = 'signs' | 'name' | 'length';
  * spaces, full stops, hyphens and parentheses only, and nothing of the name.
  * @returns what is wrong with it, or undefined
  */
-export function faultOf(wording: string, sought: Sought): WordingFault | undefined {
+export function wordingFaultOf(wording: string, sought: Sought): WordingFault | undefined {
   if (wording.length < 2 || wording.length > 60) return 'length';
   if (!/^\p{L}[\p{L}\p{N} .()-]*[\p{L}\p{N}.)]$/u.test(wording) || wording.includes('  ')) return 'signs';
   if (/^(?:true|false|null|yes|no|on|off)$/i.test(wording)) return 'signs';

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { filePartsOf } from '../../ground/file-parts.ts';
 import { apply, type Edit } from '../names/replace.ts';
 
 /** A node with its place in the text, from `yaml`: where it begins, where its value ends. */
@@ -47,8 +48,8 @@ const moved = (text: string, edits: Edit[], at: number): string =>
   );
 
 function yamlOf(text: string): { yaml: string; at: number } {
-  const front = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text.startsWith('---') ? text : '');
-  return front ? { yaml: front[1] ?? '', at: front[0].indexOf('\n') + 1 } : { yaml: text, at: 0 };
+  const parts = filePartsOf(text);
+  return parts ? { yaml: parts.fields, at: parts.opening.length } : { yaml: text, at: 0 };
 }
 
 function pairEdit(yaml: string, map: YAMLMap, key: string): Edit {

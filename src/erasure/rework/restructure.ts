@@ -1,3 +1,4 @@
+import { filePartsOf } from '../../ground/file-parts.ts';
 import { readYaml, splitFrontMatter } from '../../ground/front-matter.ts';
 import type { PersonDecision } from '../consent/people.ts';
 import { dropField, dropItems } from './fields.ts';
@@ -48,7 +49,7 @@ function requote(text: string, { id, stays, role }: PersonDecision, wording: str
 function dropAddresses(text: string, dropped: ReadonlySet<string>): string {
   const isDropped = (item: unknown): boolean =>
     typeof item === 'object' && item !== null && 'address' in item && dropped.has(String(item.address));
-  const { fields } = text.startsWith('---') ? splitFrontMatter(text) : readYaml(text);
+  const { fields } = filePartsOf(text) ? splitFrontMatter(text) : readYaml(text);
   const { sources, gone } = fields as { sources?: unknown; gone?: unknown };
   let written = text;
   if (Array.isArray(sources))

@@ -8,7 +8,7 @@ import { publicRelease } from '../../content-types/releases/release.ts';
 import type { ReleaseData } from '../../content-types/releases/schema.ts';
 import { isOld } from '../../article/view.ts';
 import type { Settings } from '../../content-types/settings/schema.ts';
-import { changesIn, nextChanges, type Dated } from './changes.ts';
+import { changesIn, nextChanges, type DatedContent } from './changes.ts';
 
 const release = (publishAt: string, more: Partial<ReleaseData> = {}) => ({
   id: `${publishAt.slice(0, 4)}/${publishAt.slice(0, 10)}`,
@@ -26,7 +26,7 @@ const initiative = (from: string, to?: string) => ({
   file: 'content/initiatives/kik.mdx',
   data: { title: 'KIK', from, to },
 });
-const dated = (more: Partial<Dated>): Dated => ({
+const dated = (more: Partial<DatedContent>): DatedContent => ({
   releases: [],
   initiatives: [],
   gone: [],
@@ -34,32 +34,32 @@ const dated = (more: Partial<Dated>): Dated => ({
   oldAfterMonths: 24,
   ...more,
 });
-const told = (changes: ReturnType<typeof changesIn>) => changes.map(({ at, kind }) => `${kind} ${isoMoment(at)}`);
+const momentsOf = (changes: ReturnType<typeof changesIn>) => changes.map(({ at, kind }) => `${kind} ${isoMoment(at)}`);
 
 describe('a build is owed', () => {
   test('in the second a release is set to, and when it is so old that the page must say so', () => {
-    expect(told(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')] })))).toEqual([
+    expect(momentsOf(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')] })))).toEqual([
       'publication 2026-12-01T09:00:00+01:00',
       'age 2028-12-01T00:00:00+01:00',
     ]);
   });
 
   test('when an initiative begins, and when its last day is over', () => {
-    expect(told(changesIn(dated({ initiatives: [initiative('2026-06-01', '2026-12-31')] })))).toEqual([
+    expect(momentsOf(changesIn(dated({ initiatives: [initiative('2026-06-01', '2026-12-31')] })))).toEqual([
       'beginning 2026-06-01T00:00:00+02:00',
       'end 2027-01-01T00:00:00+01:00',
     ]);
   });
 
   test('when a law or a scheme that older news mention has ended', () => {
-    expect(told(changesIn(dated({ ended: [{ name: 'Kontanthjælpsloven', at: '2027-07-01' }] })))).toEqual([
+    expect(momentsOf(changesIn(dated({ ended: [{ name: 'Kontanthjælpsloven', at: '2027-07-01' }] })))).toEqual([
       'end 2027-07-01T00:00:00+02:00',
     ]);
   });
 
   test('when a release is taken away for good, and for nothing that it would have done after', () => {
     const gone = [{ address: '/nyheder/2026/2026-12-01/', also: [], at: new Date('2027-06-01T12:00:00+02:00') }];
-    expect(told(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')], gone })))).toEqual([
+    expect(momentsOf(changesIn(dated({ releases: [release('2026-12-01T09:00:00+01:00')], gone })))).toEqual([
       'publication 2026-12-01T09:00:00+01:00',
       'removal 2027-06-01T12:00:00+02:00',
     ]);
@@ -79,7 +79,7 @@ describe('a build is owed', () => {
 
   test('for what came while the last build ran', () => {
     const releases = [release('2026-12-01T09:00:00+01:00')];
-    expect(told(nextChanges(dated({ releases }), new Date('2026-12-01T08:59:59+01:00')))).toHaveLength(1);
+    expect(momentsOf(nextChanges(dated({ releases }), new Date('2026-12-01T08:59:59+01:00')))).toHaveLength(1);
     expect(nextChanges(dated({ releases }), new Date('2026-12-01T09:00:00+01:00'))[0]?.kind).toBe('age');
   });
 });
@@ -112,7 +112,7 @@ describe('between a moment and the next that a build is owed for', () => {
     .tuple(fc.constantFrom('2026-01-31', '2026-02-28', '2026-03-29', '2026-10-25', '2026-12-31'), fc.nat(60))
     .map(([day, hours]) => new Date(startOfDay(day).getTime() + hours * hour));
   const day = fc.constantFrom('2026-01-31', '2026-02-28', '2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25');
-  const archive = fc.record<Dated>({
+  const archive = fc.record<DatedContent>({
     releases: fc
       .array(
         fc.record({
@@ -150,7 +150,7 @@ describe('between a moment and the next that a build is owed for', () => {
   });
 
   /** All that the newsroom derives from the clock. */
-  const shownAt = ({ releases, initiatives, gone, ended, oldAfterMonths }: Dated, clock: Date) =>
+  const shownAt = ({ releases, initiatives, gone, ended, oldAfterMonths }: DatedContent, clock: Date) =>
     JSON.stringify([
       endedBy(ended as Settings['ended'], clock),
       gone.filter(({ at }) => at <= clock),

@@ -9,7 +9,7 @@ import type { Settings } from '../../content-types/settings/schema.ts';
 type ChangeKind = 'publication' | 'withdrawal' | 'note' | 'age' | 'removal' | 'beginning' | 'end';
 
 /** One thing that the public will see from a moment on, if the site is built then. */
-export interface Change {
+export interface DueChange {
   at: Date;
   kind: ChangeKind;
   /** The file that it is written in, from the project's root. */
@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** What of the archive depends on the clock. */
-export interface Dated {
+export interface DatedContent {
   releases: readonly {
     id: string;
     file: string;
@@ -37,14 +37,14 @@ export interface Dated {
  * Every moment at which the public sees something else than the instant before, in order. Whoever lets one more thing
  * depend on the clock adds it here; `changes.test.ts` compares this with what the newsroom shows.
  */
-export function changesIn({ releases, initiatives, gone, ended, oldAfterMonths }: Dated): Change[] {
+export function changesIn({ releases, initiatives, gone, ended, oldAfterMonths }: DatedContent): DueChange[] {
   return [
     ...releases.flatMap((release) =>
       changesOfRelease(release, oldAfterMonths).filter(({ at }) => !isListedAsGone(release.id, gone, at)),
     ),
     ...initiatives.flatMap(changesOfInitiative),
-    ...gone.map(({ at, address }): Change => ({ at, kind: 'removal', file: 'content/gone.yaml', title: address })),
-    ...ended.map(({ name, at }): Change => ({
+    ...gone.map(({ at, address }): DueChange => ({ at, kind: 'removal', file: 'content/gone.yaml', title: address })),
+    ...ended.map(({ name, at }): DueChange => ({
       at: startOfDay(at),
       kind: 'end',
       file: 'content/settings.yaml',
@@ -58,15 +58,15 @@ export function changesIn({ releases, initiatives, gone, ended, oldAfterMonths }
  * @param since the clock of the build that is out: what came due while it ran is not on it
  * @returns all that changes at the first moment after `since`; nothing when nothing is ever due
  */
-export function nextChanges(dated: Dated, since: Date): Change[] {
+export function nextChanges(dated: DatedContent, since: Date): DueChange[] {
   const ahead = changesIn(dated).filter(({ at }) => at > since);
   return ahead.filter(({ at }) => at.getTime() === ahead[0]?.at.getTime());
 }
 
-function changesOfRelease({ file, data }: Dated['releases'][number], oldAfterMonths: number): Change[] {
+function changesOfRelease({ file, data }: DatedContent['releases'][number], oldAfterMonths: number): DueChange[] {
   const { title, draft, publishAt, withdrawn, notes } = data;
   if (draft) return [];
-  const change = (kind: ChangeKind, at: Date): Change => ({ at, kind, file, title });
+  const change = (kind: ChangeKind, at: Date): DueChange => ({ at, kind, file, title });
   const old = startOfDay(dayAfterMonths(publishAt, oldAfterMonths));
   return [
     change('publication', publishAt),
@@ -78,7 +78,7 @@ function changesOfRelease({ file, data }: Dated['releases'][number], oldAfterMon
   ];
 }
 
-function changesOfInitiative({ file, data: { title, from, to } }: Dated['initiatives'][number]): Change[] {
-  const change = (kind: ChangeKind, day: string): Change => ({ at: startOfDay(day), kind, file, title });
+function changesOfInitiative({ file, data: { title, from, to } }: DatedContent['initiatives'][number]): DueChange[] {
+  const change = (kind: ChangeKind, day: string): DueChange => ({ at: startOfDay(day), kind, file, title });
   return [change('beginning', from), ...(to === undefined ? [] : [change('end', dayAfter(to))])];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awaitedIn, lateReleases, tellLate } from './late.ts';
+import { awaitedIn, lateReleases, lateMessage } from './late.ts';
 
 const clock = new Date('2026-11-23T12:00:00+01:00');
 const front = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\npublishAt: 2020-01-01T00:00:00Z\n`;
@@ -19,6 +19,11 @@ describe('when a release was to be out is read', () => {
     expect(awaited('title: Nyt: og: galt', 'lead: "', 'publishAt: 2026-11-23T09:00:00+01:00')?.title).toBe(
       'Nyt: og: galt',
     );
+  });
+
+  test('also when no line of dashes ends the fields', () => {
+    const unended = '---\ntitle: Nyt\npublishAt: 2026-11-23T09:00:00+01:00\n\nBrød\n';
+    expect(awaitedIn('2026/x', 'x.mdx', unended)?.publishAt).toEqual(new Date('2026-11-23T09:00:00+01:00'));
   });
 
   test('of no draft, and of none whose moment nobody can know', () => {
@@ -42,9 +47,9 @@ test('late is what was to be out, and is not', () => {
 
 test('each is told with its time in Copenhagen, its headline and its file; of very many the first', () => {
   const one = awaited('title: Nyt job', 'publishAt: 2026-11-23T08:00:00Z')!;
-  expect(tellLate([one])).toBe(
+  expect(lateMessage([one])).toBe(
     'Denne nyhed skulle være ude nu og er det ikke:\n  23. november 2026 kl.\u00A09.00: »Nyt job«, content/releases/2026/x.mdx',
   );
-  expect(tellLate(Array(25).fill(one)).split('\n')).toHaveLength(22);
-  expect(tellLate([])).toBe('');
+  expect(lateMessage(Array(25).fill(one)).split('\n')).toHaveLength(22);
+  expect(lateMessage([])).toBe('');
 });

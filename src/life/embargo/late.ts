@@ -1,4 +1,5 @@
 import { dateAndTime } from '../../danish/dates.ts';
+import { filePartsOf } from '../../ground/file-parts.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { embargoText as text } from '../../text/da/embargo.ts';
 
@@ -17,7 +18,7 @@ export interface Awaited {
  * @returns undefined for a draft, and where no moment with an offset can be read
  */
 export function awaitedIn(id: string, file: string, written: string): Awaited | undefined {
-  const [, front = ''] = /^---[ \t]*\r?\n([^]*?)(?:^---|$(?![^]))/m.exec(written) ?? [];
+  const front = filePartsOf(written)?.fields ?? written;
   const line = (name: string) => new RegExp(`^${name}:[ \\t]*(["']?)(.*?)\\1[ \\t]*\\r?$`, 'm').exec(front)?.[2];
   const moment = line('publishAt') ?? '';
   const publishAt = new Date(moment.replace(' ', 'T'));
@@ -43,7 +44,7 @@ export function lateReleases(
 const most = 20;
 
 /** What the end of a build that failed says of what is late; nothing when nothing is. */
-export function tellLate(late: readonly Awaited[]): string {
+export function lateMessage(late: readonly Awaited[]): string {
   if (late.length === 0) return '';
   const named = late
     .slice(0, most)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepPublished, type World } from './publish-loop.ts';
+import { runPublishLoop, type World } from './publish-loop.ts';
 
 const minute = 60_000;
 const rests = { fetch: minute, failure: 10 * minute };
@@ -8,7 +8,7 @@ const buildTime = 40_000;
 
 /** A world with a clock of its own: what is saved when, and what is to be out when. */
 function world(saved: readonly number[], times: readonly number[], fails: (build: number) => boolean = () => false) {
-  const state = { now: 0, builds: [] as { clock: number; commit: string; done: number }[], told: [] as string[] };
+  const state = { now: 0, builds: [] as { clock: number; commit: string; done: number }[], logged: [] as string[] };
   const commitAt = (moment: number) => String(saved.filter((at) => at <= moment).length);
   const made: World = {
     now: () => state.now,
@@ -21,7 +21,7 @@ function world(saved: readonly number[], times: readonly number[], fails: (build
       state.builds.push({ clock, commit, done: state.now });
       return !fails(state.builds.length);
     },
-    tell: (line) => void state.told.push(line),
+    log: (line) => void state.logged.push(line),
   };
   return { made, state };
 }
@@ -31,7 +31,7 @@ test('whatever is saved and scheduled when, all is out within a minute and two b
   await fc.assert(
     fc.asyncProperty(moments, moments, async (saved, times) => {
       const { made, state } = world(saved, times);
-      await keepPublished(made, rests, () => state.now > 70 * minute);
+      await runPublishLoop(made, rests, () => state.now > 70 * minute);
       for (const at of times) {
         const first = state.builds.find(({ clock }) => clock >= at)!;
         expect(first.done - at).toBeLessThanOrEqual(2 * buildTime);
@@ -47,9 +47,9 @@ test('whatever is saved and scheduled when, all is out within a minute and two b
 
 test('a build that fails is tried again, now and then, and as soon as something is saved', async () => {
   const { made, state } = world([5 * minute], [], (build) => build <= 2);
-  await keepPublished(made, rests, () => state.now > 30 * minute);
+  await runPublishLoop(made, rests, () => state.now > 30 * minute);
   expect(state.builds.map(({ clock }) => Math.floor(clock / minute))).toEqual([0, 5, 16]);
-  expect(state.told).toContain('The build failed. The last good site stands.');
+  expect(state.logged).toContain('The build failed. The last good site stands.');
 });
 
 test('a release is out in its time also while Git cannot be reached', async () => {
@@ -58,7 +58,7 @@ test('a release is out in its time also while Git cannot be reached', async () =
     if (state.now === 0) return '0';
     throw new Error('no answer');
   };
-  await keepPublished({ ...made, fetch }, rests, () => state.now > 30 * minute);
+  await runPublishLoop({ ...made, fetch }, rests, () => state.now > 30 * minute);
   expect(state.builds.map(({ clock }) => clock)).toEqual([0, 20 * minute]);
-  expect(state.told).toContain('Nothing could be fetched: no answer');
+  expect(state.logged).toContain('Nothing could be fetched: no answer');
 });

@@ -8,7 +8,7 @@ export interface World {
   due(since: number): Promise<number | undefined>;
   /** Builds the site, and returns whether it could be built. */
   build(): Promise<boolean>;
-  tell(line: string): void;
+  log(line: string): void;
 }
 
 /** How often Git is asked what is new, and how soon a build that failed is tried again. */
@@ -28,11 +28,11 @@ interface Built {
  * Builds a site whenever something has been saved, and in the moment that a release is to be out.
  * @param until ends the loop; it runs for ever otherwise
  */
-export async function keepPublished(world: World, rests: Rests, until: () => boolean = () => false): Promise<void> {
+export async function runPublishLoop(world: World, rests: Rests, until: () => boolean = () => false): Promise<void> {
   let built: Built | undefined;
   while (!until()) {
     const commit = await world.fetch().catch((error: unknown) => {
-      world.tell(`Nothing could be fetched: ${error instanceof Error ? error.message : String(error)}`);
+      world.log(`Nothing could be fetched: ${error instanceof Error ? error.message : String(error)}`);
       return built?.commit;
     });
     const due = built && (await world.due(built.clock));
@@ -42,9 +42,9 @@ export async function keepPublished(world: World, rests: Rests, until: () => boo
       await world.sleep(Math.max(1, Math.min(rests.fetch, (due ?? Infinity) - clock)));
       continue;
     }
-    world.tell(`Building: ${reason}.`);
+    world.log(`Building: ${reason}.`);
     const done = await world.build();
-    if (!done) world.tell('The build failed. The last good site stands.');
+    if (!done) world.log('The build failed. The last good site stands.');
     built = { commit, clock, failed: !done };
   }
 }

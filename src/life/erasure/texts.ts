@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** A text that may hold a name: a file of `content/`, or what such a file was before. */
-export interface Text {
+export interface ContentText {
   /** From the content folder, with forward slashes: `releases/2019/x.mdx`. */
   file: string;
   text: string;
@@ -24,7 +24,7 @@ export async function filesIn(content: string): Promise<string[]> {
 const isText = (file: string): boolean => /\.(?:mdx?|ya?ml|txt)$/.test(file) && !/^(?:media|erasures)\//.test(file);
 
 /** Reads the texts among the files of a content folder. */
-export function readTexts(content: string, files: readonly string[]): Promise<Text[]> {
+export function readTexts(content: string, files: readonly string[]): Promise<ContentText[]> {
   return Promise.all(
     files.filter(isText).map(async (file) => ({ file, text: await readFile(join(content, file), 'utf8') })),
   );

@@ -13,7 +13,7 @@ export interface Erasures {
   /** In the file's order. */
   traces: readonly Erasure[];
   /** When a name was last taken out of a text, by the text's fingerprint. */
-  takenOut: ReadonlyMap<string, Date>;
+  erasedAt: ReadonlyMap<string, Date>;
 }
 
 /** Reads the traces of a content folder. A newsroom from which nobody was erased has none. */
@@ -30,13 +30,13 @@ export async function readTraces(content: string): Promise<{ traces: readonly Er
 /** The traces, and when each text that is read in an earlier one's place was made. */
 export async function readErasures(content: string): Promise<Erasures> {
   const { traces } = await readTraces(content);
-  const takenOut = new Map<string, Date>();
+  const erasedAt = new Map<string, Date>();
   for (const { at, versions } of [...traces].sort((a, b) => a.at.getTime() - b.at.getTime()))
     for (const blob of versions) {
       const text = await readFile(join(content, erasedFile(blob)), 'utf8').catch(unlessAbsent);
-      if (text !== undefined) takenOut.set(digestOf(text), at);
+      if (text !== undefined) erasedAt.set(digestOf(text), at);
     }
-  return { traces, takenOut };
+  return { traces, erasedAt };
 }
 
 /** By release, what its file held under the name from before it was renamed for someone's sake. */

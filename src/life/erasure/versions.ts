@@ -3,7 +3,7 @@ import { readBlobs } from '../history/git/blobs.ts';
 import { git } from '../../ground/quiet-git.ts';
 import { readLog } from '../history/git/log.ts';
 import { fieldsIn } from '../history/written.ts';
-import type { Text } from './texts.ts';
+import type { ContentText } from './texts.ts';
 
 /** Where a content folder keeps what is read in place of an earlier state: the file of a blob. */
 export const erasedFile = (blob: string): string => `erasures/${blob}.mdx`;
@@ -22,7 +22,7 @@ export async function reachOf(content: string): Promise<Reach> {
  * for drafts, which no version shows. A state from which a name was taken before is given as it is read now.
  * @returns none where Git knows nothing of the folder
  */
-export async function earlierTexts(content: string): Promise<Text[]> {
+export async function earlierTexts(content: string): Promise<ContentText[]> {
   const log = await readLog(content).catch(unlessGit);
   const states = new Map(
     (log ?? []).flatMap(({ at, changes }) =>

@@ -22,7 +22,7 @@ export async function fileOf({ source }: Written): Promise<string> {
  * @param people those that its quotes name
  */
 export function drawWritten(file: string, people: ReadonlyMap<string, Person>): Root {
-  const written = splitFrontMatter(file.replace(/^\uFEFF/, ''));
+  const written = splitFrontMatter(file);
   const { body } = readBody(written.body, written.bodyLine);
   if (!body)
     return h(

@@ -1,4 +1,4 @@
-import type { Dated, Note, Shown } from './shown.ts';
+import type { PublishingFields, Note, Shown } from './shown.ts';
 
 /** What the public saw happen to a release beside its text. */
 export type Event = { at: Date } & (
@@ -11,7 +11,11 @@ export type Event = { at: Date } & (
 );
 
 /** What happened from one stretch to the next, and to the explanations that readers could already see. */
-export function between<Text extends Dated>(before: Shown<Text>, shown: Shown<Text>, clock: Date): Event[] {
+export function eventsBetween<Text extends PublishingFields>(
+  before: Shown<Text>,
+  shown: Shown<Text>,
+  clock: Date,
+): Event[] {
   const { from, withdrawn, written } = shown;
   const gap = before.until && before.until < from;
   const events: Event[] = gap ? [{ kind: 'hidden', at: before.until ?? from }] : [];
@@ -27,13 +31,13 @@ export function between<Text extends Dated>(before: Shown<Text>, shown: Shown<Te
 }
 
 /** That a release was withdrawn, with the reason that was given. */
-export const withdrawal = ({ withdrawn }: Dated, at: Date): Event => ({
+export const withdrawal = ({ withdrawn }: PublishingFields, at: Date): Event => ({
   kind: 'withdrawn',
   at,
   reason: withdrawn?.reason ?? '',
 });
 
-function rewordings(before: Dated, { notes }: Dated, at: Date, clock: Date): Event[] {
+function rewordings(before: PublishingFields, { notes }: PublishingFields, at: Date, clock: Date): Event[] {
   return before.notes
     .filter((note) => note.at <= clock && note.at <= at)
     .flatMap((note): Event[] => {
@@ -45,7 +49,7 @@ function rewordings(before: Dated, { notes }: Dated, at: Date, clock: Date): Eve
 }
 
 /** The notes that were not there before. One that was worded anew is not new. */
-export function notesArrived(before: Dated | undefined, { notes }: Dated, clock: Date): Note[] {
+export function notesArrived(before: PublishingFields | undefined, { notes }: PublishingFields, clock: Date): Note[] {
   return notes.filter((note) => note.at <= clock && !before?.notes.some((known) => isSame(known, note)));
 }
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { lastReplaced, replacedIn } from './files.ts';
 import type { FileState } from './git/lineage.ts';
 import { shownIn, type State } from './shown.ts';
-import type { PublicFields } from './written.ts';
+import type { ReleaseData } from '../../content-types/releases/schema.ts';
 
-type Offering = Pick<PublicFields, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
+type Offering = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
 
 const file = '/media/2026/tal.csv';
 const minute = (minutes: number) => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000);
@@ -32,7 +32,7 @@ test('readers are told of another file at the moment they could first fetch it, 
     fc.property(states, contents, moment, (states, contents, now) => {
       const clock = minute(now);
       // Who looks every minute, and remembers what the attachment held the last time that it could be fetched.
-      const told: Date[] = [];
+      const replacedAt: Date[] = [];
       let last: string | undefined;
       for (let passed = 0; passed <= now; passed++) {
         const at = minute(passed);
@@ -40,12 +40,12 @@ test('readers are told of another file at the moment they could first fetch it, 
         const isOffered = written && !written.draft && written.publishAt <= at && written.attachments.length > 0;
         const blob = isOffered ? contents.findLast((content) => content.at <= at)?.blob : undefined;
         if (blob === undefined) continue;
-        if (last !== undefined && blob !== last) told.push(at);
+        if (last !== undefined && blob !== last) replacedAt.push(at);
         last = blob;
       }
       const events = replacedIn(shownIn(states, clock), new Map([[file, contents]]), clock);
-      expect(events.map(({ at }) => at)).toEqual(told);
-      expect(lastReplaced(events, file)).toEqual(told.at(-1));
+      expect(events.map(({ at }) => at)).toEqual(replacedAt);
+      expect(lastReplaced(events, file)).toEqual(replacedAt.at(-1));
     }),
   );
 });

@@ -1,9 +1,10 @@
-import type { PublicFields } from './written.ts';
+import type { ReleaseData } from '../../content-types/releases/schema.ts';
 import type { FileHistories } from './git/file-log.ts';
+import { offeredBy } from '../../content-types/releases/seen.ts';
 import type { Event } from './events.ts';
 import type { Shown } from './shown.ts';
 
-type Offering = Pick<PublicFields, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
+type Offering = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes' | 'attachments'>;
 
 /**
  * The attachments that readers were given another file for, under the same name: a figure in a spreadsheet may have been
@@ -11,7 +12,7 @@ type Offering = Pick<PublicFields, 'publishAt' | 'draft' | 'withdrawn' | 'notes'
  * @param shown when the public saw what, in order
  */
 export function replacedIn(shown: readonly Shown<Offering>[], files: FileHistories, clock: Date): Event[] {
-  const addresses = new Set(shown.flatMap(({ written }) => written.attachments.map(({ file }) => file)));
+  const addresses = new Set(shown.flatMap(({ written }) => offeredBy(written).map(({ file }) => file)));
   return [...addresses].flatMap((file) => {
     const states = files.get(file) ?? [];
     const moments = new Set([...shown.map(({ from }) => Number(from)), ...states.map(({ at }) => Number(at))]);
@@ -22,7 +23,7 @@ export function replacedIn(shown: readonly Shown<Offering>[], files: FileHistori
       .flatMap((moment): Event[] => {
         const at = new Date(moment);
         const offer = shown.findLast(({ from, until }) => from <= at && (!until || at < until));
-        const attachment = offer?.written.attachments.find((offered) => offered.file === file);
+        const attachment = offer && offeredBy(offer.written).find((offered) => offered.file === file);
         const blob = attachment && states.findLast((state) => state.at <= at)?.blob;
         if (!attachment || blob === undefined) return [];
         const before = last;

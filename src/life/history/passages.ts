@@ -2,16 +2,14 @@ import type { Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { dateAndTime } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
-import { creditLine } from '../../media/credit.ts';
+import { creditWords } from '../../media/credit.ts';
 import { toText } from '../../mdx/output.ts';
-import type { PublicFields } from './written.ts';
-
-/** Where in a release a piece of text stands. */
-export type Part = 'title' | 'date' | 'dateline' | 'lead' | 'picture' | 'body' | 'attachments' | 'sources';
+import type { ReleaseData, ReleaseImage } from '../../content-types/releases/schema.ts';
+import { factsOf, linkListsOf, type ReleasePart } from '../../content-types/releases/seen.ts';
 
 /** One paragraph, line or item of what readers see. */
 export interface Passage {
-  part: Part;
+  part: ReleasePart;
   text: string;
 }
 
@@ -20,26 +18,25 @@ export interface Passage {
  * next are not its text; neither is how it is marked up.
  * @param body its drawn text
  */
-export function passagesOf(fields: PublicFields, body: Root): Passage[] {
-  const { title, publishAt, dateline, lead, image, attachments, sources } = fields;
-  const of = (part: Part, ...texts: readonly (string | undefined)[]) =>
+export function passagesOf(fields: ReleaseData, body: Root): Passage[] {
+  const { title, publishAt, dateline, lead, image } = fields;
+  const of = (part: ReleasePart, ...texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text ? { part, text: typography(text) } : []));
   return [
     ...of('title', title),
-    ...of('date', dateAndTime(publishAt)),
+    ...of('publishAt', dateAndTime(publishAt)),
     ...of('dateline', dateline),
     ...of('lead', lead),
-    ...of('picture', ...(image ? pictureLines(image) : [])),
+    ...factsOf(fields).flatMap(({ part, text }) => of(part, text)),
+    ...of('image', ...(image ? pictureLines(image) : [])),
     ...paragraphsOf(body).map((text): Passage => ({ part: 'body', text })),
-    ...of('attachments', ...attachments.map(({ title }) => title)),
-    ...of('sources', ...sources.map(({ title }) => title)),
+    ...linkListsOf(fields).flatMap(({ part, entries }) => of(part, ...entries.map(({ title }) => title))),
   ];
 }
 
 /** What is said of the picture at the top. */
-export function pictureLines({ alt, decorative, caption, credit, licence }: NonNullable<PublicFields['image']>) {
-  const by = [credit && creditLine(credit), licence].filter(Boolean).map((line) => `${line}.`);
-  return [decorative ? '' : alt, caption ?? '', by.join(' ')].filter((line) => line !== '');
+export function pictureLines({ alt, decorative, caption, credit, licence }: ReleaseImage) {
+  return [decorative ? '' : alt, caption ?? '', creditWords({ credit, licence })].filter((line) => line !== '');
 }
 
 /** A text's paragraphs, items and rows. Where a line breaks in the file is no matter of the reader's. */

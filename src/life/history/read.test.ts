@@ -26,12 +26,12 @@ async function seen(repository: Repository, { aliases, opened, content, of = id 
   const people = new Map();
   const histories = await readHistories(content ?? repository.content, [now], { clock, opened, people });
   const { versions, events } = histories.get(of) ?? { versions: [], events: [] };
-  const told = versions.map(async ({ from, written, notes }) => {
+  const texts = versions.map(async ({ from, written, notes }) => {
     const passages = passagesOf(written, drawWritten(await fileOf(written), people));
     const body = passages.findLast(({ part }) => part === 'body')?.text;
     return [body, from.toISOString().slice(5, 16), ...notes.map(({ kind }) => kind)].join(' ');
   });
-  return [...(await Promise.all(told)), ...events.map(({ kind }) => kind)];
+  return [...(await Promise.all(texts)), ...events.map(({ kind }) => kind)];
 }
 
 describe('the versions of a release', () => {

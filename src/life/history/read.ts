@@ -1,8 +1,10 @@
 import { GitError } from '../../ground/git.ts';
 import type { Person } from '../../content-types/people/person.ts';
+import { offeredBy } from '../../content-types/releases/seen.ts';
 import { digestOf } from '../../ground/digest.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import type { Release } from '../../content-types/releases/release.ts';
+import type { ReleaseData } from '../../content-types/releases/schema.ts';
 import { readBlobs } from './git/blobs.ts';
 import { drawWritten, fileOf } from './draw-written.ts';
 import { readFileHistories } from './git/file-log.ts';
@@ -15,10 +17,10 @@ import { shownIn, type State } from './shown.ts';
 import { steadyTimes } from './git/times.ts';
 import { prefixOf, unsavedIn } from './git/unsaved.ts';
 import { historyOf, type History } from './versions.ts';
-import { fieldsIn, type PublicFields, type Written } from './written.ts';
+import { fieldsIn, type Written } from './written.ts';
 
 /** A release as its file is now. */
-type Now = Pick<Release, 'id' | 'file' | 'digest' | 'aliases' | keyof PublicFields>;
+type Now = Pick<Release, 'id' | 'file' | 'digest' | keyof ReleaseData>;
 
 interface Options {
   clock: Date;
@@ -73,7 +75,7 @@ export async function readHistories(content: string, releases: readonly Now[], o
       return { id: release.id, states: isSaved ? saved : [...saved, unsaved] };
     }),
   );
-  const offered = seen.flatMap(({ states }) => states.flatMap(({ written }) => written?.attachments ?? []));
+  const offered = seen.flatMap(({ states }) => states.flatMap(({ written }) => (written ? offeredBy(written) : [])));
   const files = await readFileHistories(content, new Set(offered.map(({ file }) => file)), unsaved, clock);
   return new Map(
     seen.map(({ id, states }) => {

@@ -2,12 +2,12 @@ import type { ReleaseData } from '../../content-types/releases/schema.ts';
 import { statusOf } from '../../content-types/releases/status.ts';
 
 /** What of a release decides when the public sees it. */
-export type Dated = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes'>;
+export type PublishingFields = Pick<ReleaseData, 'publishAt' | 'draft' | 'withdrawn' | 'notes'>;
 /** What was told of a release afterwards: a correction or an update. */
 export type Note = ReleaseData['notes'][number];
 
 /** A release's file from a moment on; `written` is undefined while there is no file. */
-export interface State<Text extends Dated> {
+export interface State<Text extends PublishingFields> {
   at: Date;
   written: Text | undefined;
 }
@@ -21,7 +21,7 @@ export interface Shown<Text> {
 }
 
 /** When the public saw which state of a release, in order. */
-export function shownIn<Text extends Dated>(states: readonly State<Text>[], clock: Date): Shown<Text>[] {
+export function shownIn<Text extends PublishingFields>(states: readonly State<Text>[], clock: Date): Shown<Text>[] {
   return states.flatMap(({ at, written }, index) => {
     const until = states[index + 1]?.at;
     if (!written) return [];

@@ -1,8 +1,8 @@
-import { between, notesArrived, withdrawal, type Event } from './events.ts';
-import { shownIn, type Dated, type Note, type Shown, type State } from './shown.ts';
+import { eventsBetween, notesArrived, withdrawal, type Event } from './events.ts';
+import { shownIn, type PublishingFields, type Note, type Shown, type State } from './shown.ts';
 
 /** A release's text as the public saw it from one moment until the next version's. */
-export interface Version<Text extends Dated> {
+export interface Version<Text extends PublishingFields> {
   /** From 1, for ever. */
   number: number;
   from: Date;
@@ -12,7 +12,7 @@ export interface Version<Text extends Dated> {
 }
 
 /** All that the public has seen of a release, the oldest first. */
-export interface History<Text extends Dated> {
+export interface History<Text extends PublishingFields> {
   versions: readonly Version<Text>[];
   events: readonly Event[];
 }
@@ -29,7 +29,7 @@ interface Options<Text> {
  * reader can see in the text is none.
  * @param states the file's states in the order of the branch, their times never running backwards
  */
-export function historyOf<Text extends Dated>(
+export function historyOf<Text extends PublishingFields>(
   states: readonly State<Text>[],
   { clock, same }: Options<Text>,
 ): History<Text> {
@@ -39,7 +39,7 @@ export function historyOf<Text extends Dated>(
   for (const shown of shownIn(states, clock)) {
     const { from, written } = shown;
     let version = versions.at(-1);
-    if (before) events.push(...between(before, shown, clock));
+    if (before) events.push(...eventsBetween(before, shown, clock));
     else if (shown.withdrawn) events.push(withdrawal(written, written.withdrawn?.at ?? from));
     if (!version || !before || !same(before.written, written)) {
       version = { number: versions.length + 1, from, written, notes: [] };

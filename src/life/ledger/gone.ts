@@ -1,6 +1,7 @@
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import type { Ledger } from './ledger.ts';
+import { offeredBy } from '../../content-types/releases/seen.ts';
 import type { Addressee } from './addressee.ts';
 import type { GoneData } from '../../content-types/gone/schema.ts';
 
@@ -46,7 +47,7 @@ export function goneAt(
 
 const isRelease = (page: Release | Addressee): page is Release => 'publishAt' in page;
 
-const filesOf = ({ attachments }: Release) => attachments.map(({ file }) => file);
+const filesOf = (release: Release) => offeredBy(release).map(({ file }) => file);
 
 /** What says of an address that it is gone, in whatever else it stands with. */
 type Listed = Pick<GoneData, 'address' | 'also' | 'at'>;

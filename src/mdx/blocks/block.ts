@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Surroundings } from '../body.ts';
 
 /** What staff wrote in a block's tag: text, or `true` for a bare attribute (`decorative`). */
-export type Written = Record<string, string | true>;
+export type WrittenAttributes = Record<string, string | true>;
 
 /** A block: a component that staff may put in a release. Defined once, used by the reader, the drawing and the desk. */
 export interface Block {
@@ -19,11 +19,11 @@ export interface Block {
   /** A record of fields; each carries its Danish label and sentence as metadata (`title`, `description`). */
   attributes: z.ZodObject;
   /** @throws ZodError where the attributes do not fit: read the body first */
-  draw(written: Written, children: ElementContent[], surroundings: Surroundings): Element;
+  draw(written: WrittenAttributes, children: ElementContent[], surroundings: Surroundings): Element;
   /** The `/media/…` file shown, if any. */
-  picture?(written: Written): string | undefined;
+  picture?(written: WrittenAttributes): string | undefined;
   /** The id of the person referred to, if any. */
-  person?(written: Written): string | undefined;
+  person?(written: WrittenAttributes): string | undefined;
 }
 
 /** Ties a block's drawing to its attributes, so that `draw` is given what the schema promises. */

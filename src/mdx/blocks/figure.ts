@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
 import { pictureEndings } from '../../media/types.ts';
 import { creditLine } from '../../media/credit.ts';
-import { BAR, field, mediaFile, record, text } from '../../ground/fields.ts';
+import { BAR, field, mediaFile, pictureCredit, record, text } from '../../ground/fields.ts';
 import type { Picture } from '../../media/picture.ts';
 import type { Surroundings } from '../body.ts';
 import { absoluteSources } from '../addresses.ts';
@@ -33,11 +33,7 @@ export const figure = defineBlock({
       'Kun hvis billedet intet siger, som teksten ikke siger.',
     ),
     caption: field(text('Billedteksten', 1, 300).optional(), 'Billedtekst', 'Hvem, hvor og hvornår.'),
-    credit: field(
-      text('Krediteringen', 2, 100),
-      'Foto',
-      'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
-    ),
+    credit: pictureCredit,
   }).refine(({ alt, decorative }) => decorative !== undefined || (alt ?? '') !== '', {
     when: () => true,
     error: `Billedet mangler en beskrivelse.${BAR}Skriv alt="…" med det, billedet viser, eller decorative, hvis det kun er pynt.`,

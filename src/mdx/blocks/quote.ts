@@ -11,7 +11,11 @@ export const quote = defineBlock({
   example: '<Quote person="karen-holst">',
   holds: 'paragraphs',
   attributes: record({
-    person: field(reference('Personen').optional(), 'Person', 'En person fra listen. Navn og titel følger med.'),
+    person: field(
+      reference('Personen', 'people').optional(),
+      'Person',
+      'En person fra listen. Navn og titel følger med.',
+    ),
     name: field(text('Navnet', 2, 80).optional(), 'Navn', 'Kun hvis personen ikke er på listen.'),
     role: field(
       text('Titlen', 2, 120).optional(),

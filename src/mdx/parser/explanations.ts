@@ -1,9 +1,9 @@
 import { blocks } from '../blocks/index.ts';
-import type { Finding } from './limits.ts';
+import type { TextFault } from './limits.ts';
 import { brace, explainTag } from './remedies.ts';
 
 /** A place in the text that the parser could not read. */
-export interface Place {
+export interface ParserStop {
   text: string;
   /** Offset of the `<` or `{` at fault. */
   offset: number;
@@ -16,12 +16,12 @@ export interface Place {
 }
 
 /** What is wrong at a place, and the offsets of the characters to hide so that the parser can go on. */
-export interface Explanation extends Omit<Finding, 'line'> {
+export interface Explanation extends Omit<TextFault, 'line'> {
   culprits: number[];
 }
 
 /** Explains a place by what stands there. */
-export function explainPlace(place: Place): Explanation {
+export function explainPlace(place: ParserStop): Explanation {
   for (const explain of [explainBrace, explainComment, explainMail, explainAddress, explainClosing, explainOpening]) {
     const explanation = explain(place);
     if (explanation) return explanation;
@@ -30,7 +30,7 @@ export function explainPlace(place: Place): Explanation {
 }
 
 /** All opening braces of the line go at once: what is wrong with one is wrong with all. */
-function explainBrace({ text, offset, at }: Place): Explanation | undefined {
+function explainBrace({ text, offset, at }: ParserStop): Explanation | undefined {
   if (!at.startsWith('{')) return undefined;
   const end = text.indexOf('\n', offset);
   const culprits: number[] = [];
@@ -40,7 +40,7 @@ function explainBrace({ text, offset, at }: Place): Explanation | undefined {
   return { ...brace, culprits };
 }
 
-function explainComment({ offset, at }: Place): Explanation | undefined {
+function explainComment({ offset, at }: ParserStop): Explanation | undefined {
   if (!at.startsWith('<!--')) return undefined;
   return {
     message: 'HTML-kommentarer (<!-- … -->) kan ikke bruges.',
@@ -49,7 +49,7 @@ function explainComment({ offset, at }: Place): Explanation | undefined {
   };
 }
 
-function explainMail({ offset, at }: Place): Explanation | undefined {
+function explainMail({ offset, at }: ParserStop): Explanation | undefined {
   const [found, mail] = /^<(?:mailto:)?([^\s<>@]+@[^\s<>@]+)>/i.exec(at) ?? [];
   if (!found) return undefined;
   return {
@@ -59,7 +59,7 @@ function explainMail({ offset, at }: Place): Explanation | undefined {
   };
 }
 
-function explainAddress({ offset, at }: Place): Explanation | undefined {
+function explainAddress({ offset, at }: ParserStop): Explanation | undefined {
   const [found, address] = /^<(https?:\/\/[^\s<>]+)>/i.exec(at) ?? [];
   if (!found) return undefined;
   return {
@@ -69,7 +69,7 @@ function explainAddress({ offset, at }: Place): Explanation | undefined {
   };
 }
 
-function explainClosing({ text, offset, at, message, offsetOf }: Place): Explanation | undefined {
+function explainClosing({ text, offset, at, message, offsetOf }: ParserStop): Explanation | undefined {
   const name = /^<\/\s*([\w.:-]*)/.exec(at)?.[1];
   if (name === undefined) return undefined;
   const [, line, column] = /opened at (\d+):(\d+)/.exec(message) ?? [];
@@ -83,7 +83,7 @@ function explainClosing({ text, offset, at, message, offsetOf }: Place): Explana
   return { message: `</${name}> lukker noget, som ikke er åbnet.`, remedy, culprits: [offset] };
 }
 
-function explainOpening({ text, offset, at, message }: Place): Explanation | undefined {
+function explainOpening({ text, offset, at, message }: ParserStop): Explanation | undefined {
   const name = /^<([\p{L}_$][\w.:-]*)/u.exec(at)?.[1];
   if (name === undefined) return undefined;
   const culprits = [offset, ...closingOf(name, text, offset + 1)];
@@ -100,7 +100,7 @@ function explainOpening({ text, offset, at, message }: Place): Explanation | und
   };
 }
 
-function explainLess({ offset, at }: Place): Explanation {
+function explainLess({ offset, at }: ParserStop): Explanation {
   const word = /^<(\S{0,12})/.exec(at)?.[1] ?? '';
   const number = /^\d[\d.,]*/.exec(word)?.[0];
   return {

@@ -7,7 +7,7 @@ const MAX_OPENERS = 500;
 const MAX_MARKERS = 50;
 
 /** One thing that is wrong at a line of the body, counted from 1. */
-export interface Finding {
+export interface TextFault {
   line: number;
   message: string;
   remedy: string;
@@ -18,7 +18,7 @@ export interface Finding {
  * of a paragraph's length, or with rows times columns.
  * @param source the body with `\n` for line ends
  */
-export function findExcess(source: string): Finding | undefined {
+export function findExcess(source: string): TextFault | undefined {
   if (source.length > MAX_CHARACTERS) {
     const message = `Teksten er på ${source.length} tegn, og det er for langt.`;
     return { line: 1, message, remedy: `Skriv højst ${MAX_CHARACTERS} tegn.` };
@@ -39,7 +39,7 @@ export function findExcess(source: string): Finding | undefined {
   return undefined;
 }
 
-function findExcessInLine(line: string, paragraph: number, openers: number): Omit<Finding, 'line'> | undefined {
+function findExcessInLine(line: string, paragraph: number, openers: number): Omit<TextFault, 'line'> | undefined {
   if (paragraph > MAX_PARAGRAPH) {
     return {
       message: 'Afsnittet er for langt til at blive læst.',

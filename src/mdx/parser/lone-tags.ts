@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * block.
  * @param tree changed in place
  */
-export function unravel(tree: Root): void {
+export function liftLoneTags(tree: Root): void {
   visit(tree, 'paragraph', (node, index, parent) => {
     if (!parent || index === undefined || !isOnlyTags(node)) return undefined;
     parent.children.splice(index, 1, ...node.children.flatMap(toBlock));

@@ -7,7 +7,7 @@ import { braceSyntax, braceTree } from './braces.ts';
 import { locate } from './locate.ts';
 import { syntax, tree as markdownTree } from './markdown.ts';
 import type { Parser } from './parse.ts';
-import { unravel } from './lone-tags.ts';
+import { liftLoneTags } from './lone-tags.ts';
 
 const extensions = {
   extensions: [...syntax, braceSyntax],
@@ -24,7 +24,7 @@ const passThrough: Options['passThrough'] = [
 export const parseInBrowser: Parser = (text) => {
   const markdown = read(text);
   givePlaces(markdown);
-  unravel(markdown);
+  liftLoneTags(markdown);
   const tree = toHast(markdown, { passThrough });
   if (tree.type !== 'root') return { type: 'root', children: [] };
   alignByStyle(tree);

@@ -1,12 +1,12 @@
 import type { MdxJsxFlowElementHast } from 'satteri';
 import type { z } from 'astro/zod';
 import { BAR } from '../../ground/fields.ts';
-import type { Block, Written } from '../blocks/block.ts';
+import type { Block, WrittenAttributes } from '../blocks/block.ts';
 import { findUnreadable, showHidden } from '../../ground/characters.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads and checks a block's attributes, and notes which picture and which person it is about. */
-export function readAttributes(block: Block, node: MdxJsxFlowElementHast, reading: Reading): Written {
+export function readAttributes(block: Block, node: MdxJsxFlowElementHast, reading: Reading): WrittenAttributes {
   const written = readWritten(node, reading);
   // Where one is program code, what the schema says of the others would be misleading.
   if (!written) return {};
@@ -20,7 +20,7 @@ export function readAttributes(block: Block, node: MdxJsxFlowElementHast, readin
 }
 
 /** The attributes as staff wrote them, or undefined (and a problem) where one is program code. */
-function readWritten(node: MdxJsxFlowElementHast, reading: Reading): Written | undefined {
+function readWritten(node: MdxJsxFlowElementHast, reading: Reading): WrittenAttributes | undefined {
   const written = new Map<string, string | true>();
   let readable = true;
   for (const attribute of node.attributes) {
@@ -41,7 +41,7 @@ function readWritten(node: MdxJsxFlowElementHast, reading: Reading): Written | u
   return readable ? Object.fromEntries(written) : undefined;
 }
 
-function check(block: Block, written: Written, node: MdxJsxFlowElementHast, reading: Reading): void {
+function check(block: Block, written: WrittenAttributes, node: MdxJsxFlowElementHast, reading: Reading): void {
   const result = block.attributes.safeParse(written);
   const issues = result.success ? [] : result.error.issues;
   // One attribute is told of once: its first fault often is the reason for the others.

@@ -1,7 +1,7 @@
 import { findUnreadable } from '../../ground/characters.ts';
 
 /** Something wrong in a piece of text, `at` so many characters into it. */
-interface Found {
+interface FaultInRun {
   at: number;
   message: string;
   remedy: string;
@@ -13,14 +13,14 @@ interface Found {
  * @param hidden the text as the parser gave it, with `import` and `export` hidden (`characters.ts`)
  * @param shown the same text as readers see it
  */
-export function findInText(hidden: string, shown: string): Found[] {
+export function findInText(hidden: string, shown: string): FaultInRun[] {
   return [findUnreadable(shown), findReference(shown), findProgram(hidden, shown)].filter(
     (found) => found !== undefined,
   );
 }
 
 /** `[^1]` stays in the text only where the parser found no note of that name. */
-function findReference(shown: string): Found | undefined {
+function findReference(shown: string): FaultInRun | undefined {
   const found = /\[\^([^\]\s]+)\]/.exec(shown);
   return (
     (found && {
@@ -36,7 +36,7 @@ const IMPORT = /^import\s+(?:[^"'\n]*\sfrom\s+)?["'][^"'\n]+["'];?\s*$/m;
 const EXPORT = /^export\s+(?:default\s|(?:const|let|var)\s+[\w$]+\s*=|(?:async\s+)?function\s|class\s|\*\s+from\s)/m;
 
 /** Lines that begin with the Danish words import and export are text, unless they are code to the last letter. */
-function findProgram(hidden: string, shown: string): Found | undefined {
+function findProgram(hidden: string, shown: string): FaultInRun | undefined {
   if (!/[\uFDD0\uFDD1]/.test(hidden)) return undefined;
   const at = [IMPORT, EXPORT].map((pattern) => shown.search(pattern)).find((place) => place !== -1);
   if (at === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../danish/spelling/spelling.ts';
 import type { Heading } from '../body.ts';
 import { toText } from '../output.ts';
 import { element, type ElementReader } from './reading.ts';
@@ -28,16 +29,9 @@ function level(written: number, before: number): Heading['depth'] {
   return depth <= 2 ? 2 : depth === 3 ? 3 : 4;
 }
 
-const LETTERS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss', ð: 'd', þ: 'th' };
-
 /** `Første år` becomes `afsnit-foerste-aar`; the second of that name `afsnit-foerste-aar-2`. */
 function uniqueId(text: string, taken: Map<string, number>): string {
-  const slug = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[æøåßðþ]/g, (letter) => LETTERS[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{Mark}|\u00AD/gu, '')
+  const slug = plainSpelling(text.replaceAll('\u00AD', ''))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-+$/g, '');

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import type { Finding } from '../parser/limits.ts';
+import type { TextFault } from '../parser/limits.ts';
 import { isElement } from './reading.ts';
 
 /**
@@ -8,11 +8,11 @@ import { isElement } from './reading.ts';
  * @param source the text that the tree's positions refer to
  * @param tree as the parser gave it
  */
-export function findLostLines(source: string, tree: Root): Finding[] {
+export function findLostLines(source: string, tree: Root): TextFault[] {
   if (!source.includes(']:')) return [];
   const shown = shownLines(tree);
   const labels = Map.groupBy(source.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label]) => label);
-  const lost: Finding[] = [];
+  const lost: TextFault[] = [];
   let line = 1;
   let counted = 0;
   for (const { index, 1: label = '' } of source.matchAll(/^[ \t>]*\[([^[\]]+)\]:/gm)) {
@@ -37,7 +37,7 @@ function withNotes(node: Nodes): Nodes[] {
   return isElement(node, 'section', 'ol') ? node.children.flatMap(withNotes) : [node];
 }
 
-function explain(label: string): Omit<Finding, 'line'> {
+function explain(label: string): Omit<TextFault, 'line'> {
   if (!label.startsWith('^')) {
     return {
       message: `Linjen vises ikke, for [${label}]: læses som en linkadresse.`,

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { anyMonth } from '../../danish/months.ts';
 import { element, isElement, isPhrasing, paragraphs, words } from './reading.ts';
 
-const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
+const MONTH = new RegExp(`^(?:${anyMonth})\\b`, 'i');
 
 /**
  * Markdown reads `12. juni 2017 kom ministeren` as the twelfth item of a list, and counts a second such line 13 whatever
@@ -10,25 +11,27 @@ const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|okt
  * @param node the parser's tree, which is changed in place
  * @param source the text that its positions refer to
  */
-export function mendOrdinals(node: Nodes, source: string): void {
+export function restoreOrdinals(node: Nodes, source: string): void {
   if (!('children' in node)) return;
-  for (const child of node.children) mendOrdinals(child, source);
+  for (const child of node.children) restoreOrdinals(child, source);
   if (!node.children.some((child) => isElement(child, 'ol'))) return;
-  if (node.type === 'root') node.children = mend(node.children, source);
+  if (node.type === 'root') node.children = restored(node.children, source);
   else if (isElement(node, 'li') && !node.children.some((child) => isElement(child, 'p'))) {
     // A tight item has no paragraphs, and gets none.
-    node.children = mend(node.children, source).flatMap((child) => (isElement(child, 'p') ? child.children : [child]));
-  } else node.children = mend(node.children, source);
+    node.children = restored(node.children, source).flatMap((child) =>
+      isElement(child, 'p') ? child.children : [child],
+    );
+  } else node.children = restored(node.children, source);
 }
 
-function mend<Node extends RootContent>(nodes: readonly Node[], source: string): (Node | Element)[] {
-  const mended: (Node | Element)[] = [];
+function restored<Node extends RootContent>(nodes: readonly Node[], source: string): (Node | Element)[] {
+  const result: (Node | Element)[] = [];
   for (const node of nodes) {
     const written = isElement(node, 'ol') ? asWritten(node, source) : undefined;
-    if (!written) mended.push(node);
-    else mended.push(...joinTo(mended, node, written));
+    if (!written) result.push(node);
+    else result.push(...joinTo(result, node, written));
   }
-  return mended;
+  return result;
 }
 
 /** `Fristen er⏎1. juni` is one paragraph, though `1.` may break off a paragraph in Markdown. Gives those left over. */

@@ -7,7 +7,7 @@ import { readElement } from './elements.ts';
 import { findInText } from './find-in-text.ts';
 import { readBlock, readInlineTag } from './read-block.ts';
 import { words, type Place, type Reading } from './reading.ts';
-import { mendOrdinals } from './ordinals.ts';
+import { restoreOrdinals } from './ordinals.ts';
 import { brace } from '../parser/remedies.ts';
 
 /** Deeper than any text that a person writes; shallow enough for every walk over the tree to recurse. */
@@ -41,7 +41,7 @@ export function readTree(tree: Root, source: string, firstLine: number): { body:
   };
   const deep = findTooDeep(tree);
   if (deep) reading.report(deep, 'Her er for mange citater, lister eller blokke inden i hinanden.', 'Flyt teksten ud.');
-  if (!deep) mendOrdinals(tree, source);
+  if (!deep) restoreOrdinals(tree, source);
   const children = deep ? [] : reading.read(tree.children, 'body');
   const { headings, pictures, people } = reading;
   return { body: { tree: { type: 'root', children }, headings, pictures, people }, problems };

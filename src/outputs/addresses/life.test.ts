@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { releaseSchema } from '../../content-types/releases/schema.ts';
-import { answersOf, type Addressed } from '../../archive/ledger/answers.ts';
+import { servedAddresses, type Addressed } from '../../archive/ledger/served-addresses.ts';
 import { goneProblems } from '../../archive/ledger/gone-problems.ts';
 import { enter, type Ledger } from '../../life/ledger/ledger.ts';
 import { ledgerProblems } from '../../archive/ledger/problems.ts';
 
 /** A release in the hands of staff, who write, rename, withdraw and remove it. */
-interface Written {
+interface SimulatedRelease {
   id: string;
   aliases: string[];
   attachment: string | undefined;
@@ -22,7 +22,7 @@ const begun = Date.parse('2026-01-01T08:00:00Z');
 
 /** A newsroom over time: what is written, what is listed as gone, and what its builds have published. */
 class Life {
-  releases: Written[] = [];
+  releases: SimulatedRelease[] = [];
   gone: { address: string; at: Date; reason: string; also: string[] }[] = [];
   ledger: Ledger = new Map();
   clock = begun;
@@ -67,20 +67,20 @@ class Life {
     const [archive, clock] = [this.archive(), new Date(this.clock)];
     const ledger = { ledger: this.ledger, lineOf: new Map(), unreadable: [] };
     const problems = [...goneProblems(archive), ...ledgerProblems(archive, ledger, clock)];
-    const { pages, files } = answersOf(archive, clock);
+    const { pages, files } = servedAddresses(archive, clock);
     if (problems.length === 0) this.ledger = enter(this.ledger, [...pages, ...files], clock);
     return problems.map(({ message, remedy }) => `${message} ${remedy}`);
   }
 
-  isOut(release: Written): boolean {
+  isOut(release: SimulatedRelease): boolean {
     return this.ledger.has(releaseAddress(release.id)) && !this.isListed(release);
   }
 
-  isListed({ id }: Written): boolean {
+  isListed({ id }: SimulatedRelease): boolean {
     return this.gone.some(({ address }) => address === releaseAddress(id));
   }
 
-  pick(which: number, from = this.releases): Written | undefined {
+  pick(which: number, from = this.releases): SimulatedRelease | undefined {
     return from[which % Math.max(1, from.length)];
   }
 
@@ -96,12 +96,12 @@ class Life {
     });
   }
 
-  rename(release: Written, withAlias: boolean): void {
+  rename(release: SimulatedRelease, withAlias: boolean): void {
     if (withAlias) release.aliases = [...release.aliases, releaseAddress(release.id)];
     release.id = `2026/nyhed-${this.names++}`;
   }
 
-  list(release: Written, withTheRest: boolean): void {
+  list(release: SimulatedRelease, withTheRest: boolean): void {
     const also = withTheRest ? [...release.aliases, ...(release.attachment ? [release.attachment] : [])] : [];
     this.gone = this.gone.filter(({ address }) => address !== releaseAddress(release.id));
     this.gone.push({
@@ -112,7 +112,7 @@ class Life {
     });
   }
 
-  remove(release: Written): void {
+  remove(release: SimulatedRelease): void {
     this.releases = this.releases.filter((other) => other !== release);
   }
 }
@@ -122,10 +122,10 @@ const step = fc.record({
   which: fc.nat(20),
   attached: fc.boolean(),
 });
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+type Action = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Does one thing to a newsroom, as the guide asks for it. */
-function act(life: Life, { what, which, attached }: Step): void {
+function act(life: Life, { what, which, attached }: Action): void {
   const release = life.pick(which);
   if (what === 'write') return life.write(-1, attached);
   if (what === 'schedule') return life.write(3, attached);
@@ -149,7 +149,7 @@ test('no sequence of publishing, renaming, withdrawing and removing loses an add
       for (const step of steps) {
         act(life, step);
         expect(life.build()).toEqual([]);
-        const { pages, files, isGone } = answersOf(life.archive(), new Date(life.clock));
+        const { pages, files, isGone } = servedAddresses(life.archive(), new Date(life.clock));
         for (const address of life.ledger.keys())
           expect(pages.has(address) || files.has(address) || isGone(address), address).toBe(true);
       }
@@ -157,7 +157,7 @@ test('no sequence of publishing, renaming, withdrawing and removing loses an add
   );
 });
 
-const carelessly: Record<string, (life: Life, release: Written) => void> = {
+const carelessly: Record<string, (life: Life, release: SimulatedRelease) => void> = {
   'renamed without its old address': (life, release) => life.rename(release, false),
   'deleted without a word': (life, release) => life.remove(release),
   'made a draft again': (_life, release) => void (release.draft = true),

@@ -1,3 +1,4 @@
+import { yearAddress } from '../../content-types/releases/address.ts';
 import { correctionPages } from '../corrections/pages.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { pagesOf } from '../../newsroom/pages.ts';
@@ -8,7 +9,7 @@ export function listPages(newsroom: Newsroom): string[] {
   const { releases, settings } = newsroom;
   return [
     ...pagesOf(releases, settings.perPage).map(({ address }) => address),
-    ...countByYear(releases).map(({ year }) => `/nyheder/${year}/`),
+    ...countByYear(releases).map(({ year }) => yearAddress(year)),
     ...correctionPages(newsroom).map(({ address }) => address),
   ];
 }

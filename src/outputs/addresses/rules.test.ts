@@ -49,8 +49,8 @@ test('a version that is quoted by its old address is found at the new one, or th
   const release = sampleRelease({ aliases: ['/nyheder/2016/foer/'] });
   const histories = new Map([[release.id, { versions: [{ number: 1 }, { number: 2 }], events: [] }]]);
   const known = new Map(old.map((address) => [address, at]));
-  const led = (told: unknown) =>
-    movedIn({ ...sampleNewsroom([release]), published: known, histories: told as Newsroom['histories'] }).map(
+  const led = (recorded: unknown) =>
+    movedIn({ ...sampleNewsroom([release]), published: known, histories: recorded as Newsroom['histories'] }).map(
       ({ to }) => to,
     );
   const { address } = release;

@@ -1,9 +1,11 @@
+import { standingPageAddress } from '../../content-types/standing-pages/address.ts';
+import { yearAddress } from '../../content-types/releases/address.ts';
 import { correctionPages } from '../corrections/pages.ts';
 import { isoMoment } from '../../danish/dates.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { pagesOf } from '../../newsroom/pages.ts';
 import { countByYear } from '../../newsroom/years.ts';
-import { element } from '../feeds/xml.ts';
+import { xmlElement } from '../feeds/xml.ts';
 
 /** A page that search engines and the web archive should know. */
 export interface SitemapEntry {
@@ -27,14 +29,14 @@ export function sitemapEntries(newsroom: Newsroom, standing: readonly string[]):
   const pages = [
     '/',
     ...pagesOf(releases, settings.perPage).map(({ address }) => address),
-    ...countByYear(releases).map(({ year }) => `/nyheder/${year}/`),
+    ...countByYear(releases).map(({ year }) => yearAddress(year)),
     '/indsatser/',
     ...initiatives.map(({ address }) => address),
     '/kommuner/',
     ...municipalities.map(({ address }) => address),
     '/presse/',
     ...correctionPages(newsroom).map(({ address }) => address),
-    ...standing.map((name) => `/${name}/`),
+    ...standing.map(standingPageAddress),
   ];
   return [
     ...pages.map((page) => ({ address: absolute(page) })),
@@ -51,9 +53,9 @@ export function writeSitemap(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ address, changedAt, pictures = [] }) =>
     [
       '<url>',
-      element('loc', address),
-      changedAt ? element('lastmod', isoMoment(changedAt)) : '',
-      ...pictures.map((picture) => `<image:image>${element('image:loc', picture)}</image:image>`),
+      xmlElement('loc', address),
+      changedAt ? xmlElement('lastmod', isoMoment(changedAt)) : '',
+      ...pictures.map((picture) => `<image:image>${xmlElement('image:loc', picture)}</image:image>`),
       '</url>',
     ].join(''),
   );

@@ -25,10 +25,12 @@ export function correctionsOf({ readable, gone }: Pick<Newsroom, 'readable' | 'g
   const removed = gone.map((one): Correction => ({ kind: 'removal', at: one.at, text: one.reason, gone: one }));
   return [...corrected, ...withdrawn, ...removed].sort(
     (a, b) =>
-      b.at.getTime() - a.at.getTime() || addressOf(a).localeCompare(addressOf(b)) || a.text.localeCompare(b.text),
+      b.at.getTime() - a.at.getTime() ||
+      correctionAddress(a).localeCompare(correctionAddress(b)) ||
+      a.text.localeCompare(b.text),
   );
 }
 
 /** The page that was corrected. */
-export const addressOf = (correction: Correction): string =>
+export const correctionAddress = (correction: Correction): string =>
   correction.kind === 'removal' ? correction.gone.address : correction.release.address;

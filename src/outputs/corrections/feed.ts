@@ -9,7 +9,7 @@ import { toHtml } from '../../mdx/output.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { pictureOfNewsroom } from '../share/picture/picture.ts';
 import { correctionsText } from '../../text/da/corrections.ts';
-import { addressOf, correctionsOf, type Correction } from './correction.ts';
+import { correctionAddress, correctionsOf, type Correction } from './correction.ts';
 import { nameOf } from './name.ts';
 
 /** How many corrections the feed tells. */
@@ -44,7 +44,7 @@ export function correctionItems(newsroom: Newsroom): FeedItem[] {
 
 function itemOf({ settings }: Newsroom, correction: Correction): FeedItem {
   const { at, kind, text } = correction;
-  const address = new URL(addressOf(correction), settings.address).href;
+  const address = new URL(correctionAddress(correction), settings.address).href;
   const picture = pictureOfNewsroom(settings);
   const what = correctionsText.kind[kind];
   const name = nameOf(correction);
@@ -77,7 +77,7 @@ function idOf(authority: string, correction: Correction): string {
   const { at, kind } = correction;
   const of =
     correction.kind === 'removal'
-      ? { address: addressOf(correction), aliases: correction.gone.also.filter((old) => old.endsWith('/')) }
+      ? { address: correctionAddress(correction), aliases: correction.gone.also.filter((old) => old.endsWith('/')) }
       : correction.release;
   return `${tagUri(authority, of)}#${kind}-${at.toISOString()}`;
 }

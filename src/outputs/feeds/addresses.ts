@@ -12,6 +12,3 @@ export function feedsOf(path: string): Feeds {
   const own = /^\/(?:(?:indsatser|kommuner)\/[^/]+|rettelser)\//.exec(path)?.[0] ?? '/nyheder/';
   return { rss: `${own}rss.xml`, json: `${own}feed.json` };
 }
-
-/** Whether a page's address is, or was, that of an initiative or a municipality, which have feeds. */
-export const hasFeeds = (path: string): boolean => /^\/(?:indsatser|kommuner)\/[^/]+\/$/.test(path);

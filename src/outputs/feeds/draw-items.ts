@@ -5,15 +5,16 @@ import { pictureOf } from '../../media/picture.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { drawText } from '../../article/draw.ts';
 import type { Release } from '../../content-types/releases/release.ts';
+import { offeredBy } from '../../content-types/releases/seen.ts';
 import { pictureOfRelease } from '../share/picture/picture.ts';
-import { isGone, type Entry } from './feed.ts';
+import { isGone, type FeedEntry } from './feed.ts';
 import { fullText } from './full-text.ts';
 import { feedItem, type FeedFile, type FeedItem } from './item.ts';
 import { mediaType } from '../../media/types.ts';
-import { goneItem, withdrawnItem } from './taken-back.ts';
+import { goneItem, withdrawnItem } from './retractions.ts';
 
 /** Entries as feed items, the releases' texts read and drawn. A release in several feeds is drawn once. */
-export function drawItems(newsroom: Newsroom, entries: readonly Entry[]): Promise<FeedItem[]> {
+export function drawItems(newsroom: Newsroom, entries: readonly FeedEntry[]): Promise<FeedItem[]> {
   return Promise.all(
     entries.map((entry) => {
       if (isGone(entry)) return goneItem(newsroom, entry);
@@ -33,9 +34,9 @@ async function drawItem(newsroom: Newsroom, release: Release): Promise<FeedItem>
   const [body, top, attachments] = await Promise.all([
     drawText(newsroom, release, { absolute: true }),
     release.image && pictureOf(release.image.file),
-    Promise.all(release.attachments.map(attachment)),
+    Promise.all(offeredBy(release).map(attachment)),
   ]);
-  const html = fullText(release, body, top, attachments, new URL(release.address, settings.address).href);
+  const html = fullText(release, body, top, new URL(release.address, settings.address).href);
   const shared = pictureOfRelease(release);
   const picture =
     release.image && top
@@ -49,7 +50,7 @@ async function drawItem(newsroom: Newsroom, release: Release): Promise<FeedItem>
   );
 }
 
-async function attachment({ title, file }: Release['attachments'][number]): Promise<FeedFile> {
+async function attachment({ title, file }: { title: string; file: string }): Promise<FeedFile> {
   const { size } = await stat(mediaPath(file));
   return { address: file, title: typography(title), type: mediaType(file), size };
 }

@@ -17,14 +17,14 @@ export interface Channel {
   rss: string;
   json: string;
   /** What it tells, newest first: releases, also those withdrawn, and those that are gone. */
-  entries: readonly Entry[];
+  entries: readonly FeedEntry[];
 }
 
 /** What a feed tells: a release, or that one is gone. */
-export type Entry = Release | Gone;
+export type FeedEntry = Release | Gone;
 
 /** Whether an entry only says that a release is gone. */
-export const isGone = (entry: Entry): entry is Gone => 'publishedAt' in entry;
+export const isGone = (entry: FeedEntry): entry is Gone => 'publishedAt' in entry;
 
 const newest = 50;
 
@@ -47,7 +47,7 @@ export function channelOf(newsroom: Newsroom, subject: Subject): Channel {
   };
 }
 
-function entriesOf({ readable, gone }: Newsroom, subject: Subject): Entry[] {
+function entriesOf({ readable, gone }: Newsroom, subject: Subject): FeedEntry[] {
   const own = subject === 'all' ? readable : readable.filter((release) => isAbout(release, subject));
   // A release whose file is deleted as well is told of in the feed of everything: what it was about is not known any more.
   const lost = gone.filter(
@@ -57,7 +57,7 @@ function entriesOf({ readable, gone }: Newsroom, subject: Subject): Entry[] {
   return [...own.slice(0, newest), ...lost].sort((a, b) => timeOf(b) - timeOf(a)).slice(0, newest);
 }
 
-const timeOf = (entry: Entry) => (isGone(entry) ? entry.publishedAt : entry.publishAt).getTime();
+const timeOf = (entry: FeedEntry) => (isGone(entry) ? entry.publishedAt : entry.publishAt).getTime();
 
 const isAbout = ({ initiatives, municipalities }: Release, subject: Exclude<Subject, 'all'>) =>
   'initiative' in subject ? initiatives.includes(subject.initiative) : municipalities.includes(subject.municipality);

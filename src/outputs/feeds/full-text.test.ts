@@ -1,6 +1,8 @@
 import { h } from 'hastscript';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
+import { everyField } from '../../content-types/releases/fixtures.ts';
+import { textsSeenAs } from '../../content-types/releases/seen.ts';
 import { sampleRelease } from '../share/sample-newsroom.ts';
 import { fullText } from './full-text.ts';
 
@@ -22,8 +24,8 @@ const body = () =>
   ]);
 
 it('gives every link and picture an address that works far from the page', () => {
-  const files = [{ address: '/media/2017/bilag.pdf', title: 'Bilag', type: 'application/pdf', size: 1 }];
-  const html = parse(fullText(sampleRelease({ image }), body(), picture, files, page));
+  const attachments = [{ file: '/media/2017/bilag.pdf', title: 'Bilag' }];
+  const html = parse(fullText(sampleRelease({ image, attachments }), body(), picture, page));
   const sources = html
     .querySelectorAll('[srcset]')
     .flatMap((element) => (element.getAttribute('srcset') ?? '').split(', '));
@@ -48,7 +50,7 @@ it('says first what has been corrected, newest first, then all that the release 
     ],
     sources: [{ title: 'Jobcentrets opgørelse' }],
   });
-  const text = parse(fullText(release, h(null, [h('p', 'Brødtekst.')]), undefined, [], page)).text;
+  const text = parse(fullText(release, h(null, [h('p', 'Brødtekst.')]), undefined, page)).text;
   const parts = [
     'Rettelse 3. maj 2024 kl. 10.15: Tallet er rettet.',
     'Rettelse 2. maj 2024 kl. 9.00: Navnet er rettet.',
@@ -60,3 +62,14 @@ it('says first what has been corrected, newest first, then all that the release 
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
+
+it.each(textsSeenAs('text', everyField()).map(({ path, text }) => [path.join('.'), text] as const))(
+  'says %s, or the item that it is the text of does',
+  (path, text) => {
+    const release = sampleRelease(everyField());
+    const said = `${release.title} ${fullText(release, h(null), picture, page)}`;
+    // A withdrawn release has no text in feeds: that it is withdrawn is all.
+    if (path.startsWith('withdrawn.')) return;
+    expect(said.toLowerCase()).toContain(text.split(' ')[0]?.toLowerCase());
+  },
+);

@@ -1,5 +1,6 @@
 import { openNewsroom } from '../../newsroom/newsroom.ts';
-import { feedsOf, hasFeeds } from './addresses.ts';
+import { isInitiativeOrMunicipality } from '../../content-types/site-addresses.ts';
+import { feedsOf } from './addresses.ts';
 import { channelOf, type Subject } from './feed.ts';
 import { feedKey } from './key.ts';
 
@@ -43,7 +44,7 @@ export async function movedFeeds(): Promise<MovedFeed[]> {
     ...newsroom.municipalities.map(({ id, aliases }) => ({ subject: { municipality: id }, aliases })),
   ];
   return subjects.flatMap(({ subject, aliases }) =>
-    aliases.filter(hasFeeds).flatMap((alias) => {
+    aliases.filter(isInitiativeOrMunicipality).flatMap((alias) => {
       const cacheKey = feedKey(newsroom, channelOf(newsroom, subject));
       const { rss, json } = feedsOf(alias);
       return [

@@ -2,7 +2,7 @@ import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Settings } from '../../content-types/settings/schema.ts';
 import type { Channel } from './feed.ts';
 import type { FeedItem } from './item.ts';
-import { allowedInXml, element, escapeXml } from './xml.ts';
+import { allowedInXml, xmlElement, escapeXml } from './xml.ts';
 
 /** The name under which Atom's elements stand in the feed; others are named likewise. */
 const xmlns = {
@@ -30,11 +30,11 @@ export function writeRss(
     xmlns: { ...xmlns },
     items: items.map((item) => writeItem(item, publisher.name, all)),
     customData: [
-      element('atom:link', '', { href: rss, rel: 'self', type: 'application/rss+xml' }),
-      element('language', 'da'),
-      element('copyright', publisher.name),
-      element('docs', 'https://www.rssboard.org/rss-specification'),
-      ...(items.length > 0 ? [element('lastBuildDate', new Date(changed).toUTCString())] : []),
+      xmlElement('atom:link', '', { href: rss, rel: 'self', type: 'application/rss+xml' }),
+      xmlElement('language', 'da'),
+      xmlElement('copyright', publisher.name),
+      xmlElement('docs', 'https://www.rssboard.org/rss-specification'),
+      ...(items.length > 0 ? [xmlElement('lastBuildDate', new Date(changed).toUTCString())] : []),
     ].join(''),
   });
 }
@@ -55,12 +55,12 @@ function writeItem(
     categories: item.tags.map(allowedInXml),
     ...(all && { source: { title: allowedInXml(all.title), url: all.address } }),
     customData: [
-      element('guid', item.id, { isPermaLink: 'false' }),
-      element('dc:creator', publisher),
-      element('dc:language', item.language),
-      ...(item.updatedAt > item.publishedAt ? [element('atom:updated', item.updatedAt.toISOString())] : []),
+      xmlElement('guid', item.id, { isPermaLink: 'false' }),
+      xmlElement('dc:creator', publisher),
+      xmlElement('dc:language', item.language),
+      ...(item.updatedAt > item.publishedAt ? [xmlElement('atom:updated', item.updatedAt.toISOString())] : []),
       `<media:content url="${escapeXml(picture.address)}" medium="image">`,
-      `${element('media:description', picture.description)}</media:content>`,
+      `${xmlElement('media:description', picture.description)}</media:content>`,
     ].join(''),
   };
 }

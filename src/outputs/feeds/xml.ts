@@ -11,7 +11,7 @@ export function allowedInXml(text: string): string {
 }
 
 /** One element: `element('link', '', { rel: 'self' })` → `<link rel="self"></link>`. */
-export function element(name: string, text: string, attributes: Record<string, string> = {}): string {
+export function xmlElement(name: string, text: string, attributes: Record<string, string> = {}): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   return `<${name}${written.join('')}>${escapeXml(text)}</${name}>`;
 }

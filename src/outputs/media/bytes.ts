@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { isPicture, mediaPath } from '../../media/files.ts';
+import { mediaPath } from '../../media/files.ts';
+import { isPicture } from '../../media/types.ts';
 import type { PublicFile } from './public.ts';
 import { renderPicture } from '../../media/render.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Newsroom } from '../../newsroom/type.ts';
-import { isPicture, widthAddress } from '../../media/files.ts';
+import { widthAddress } from '../../media/files.ts';
+import { isPicture } from '../../media/types.ts';
 import { publicFiles } from './public.ts';
 
 const release = (files: { image?: string; pictures?: string[]; attachments?: string[] }) => ({
@@ -8,7 +9,8 @@ const release = (files: { image?: string; pictures?: string[]; attachments?: str
   pictures: files.pictures ?? [],
   attachments: (files.attachments ?? []).map((file) => ({ title: 'Bilag', file })),
 });
-const newsroom = (readable: object[]) => ({ readable, initiatives: [], municipalities: [] }) as unknown as Newsroom;
+const newsroom = (readable: object[], initiatives: object[] = [], municipalities: object[] = []) =>
+  ({ readable, initiatives, municipalities }) as unknown as Newsroom;
 
 test('the public gets the pictures and attachments of what it may read, and nothing else from the media library', () => {
   const files = publicFiles(
@@ -17,11 +19,22 @@ test('the public gets the pictures and attachments of what it may read, and noth
   expect([...new Set(files.map(({ file }) => file))].sort()).toEqual(['/media/a.jpg', '/media/b.png', '/media/c.pdf']);
 });
 
-test('a picture that two releases use has one address in each width', () => {
-  const files = publicFiles(newsroom([release({ image: '/media/a.jpg' }), release({ pictures: ['/media/a.jpg'] })]));
+test('the public gets the pictures that an initiative or a municipality shows', () => {
+  const about = [{ pictures: ['/media/kik.jpg'] }];
+  const files = publicFiles(newsroom([], about, [{ pictures: ['/media/fjordby.png'] }]));
+  expect([...new Set(files.map(({ file }) => file))].sort()).toEqual(['/media/fjordby.png', '/media/kik.jpg']);
+});
+
+test('a picture that two releases use, and offer as an attachment, has one address in each width and one as it is', () => {
+  const files = publicFiles(
+    newsroom([
+      release({ image: '/media/a.jpg', attachments: ['/media/a.jpg'] }),
+      release({ pictures: ['/media/a.jpg'], attachments: ['/media/a.jpg'] }),
+    ]),
+  );
   const addresses = files.map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses).toContain('/media/w960/a.jpg.webp');
+  expect(addresses).toEqual(expect.arrayContaining(['/media/w960/a.jpg.webp', '/media/a.jpg']));
 });
 
 test('an attachment is offered as it is, in no widths', () => {

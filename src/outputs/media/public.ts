@@ -1,5 +1,6 @@
 import type { Newsroom } from '../../newsroom/type.ts';
-import { isPicture, widthAddress, widths } from '../../media/files.ts';
+import { filesOf } from '../../content-types/releases/seen.ts';
+import { widthAddress, widths } from '../../media/files.ts';
 
 /** One file that the public may fetch: its address, the original it is made from, and the width it is made in. */
 export interface PublicFile {
@@ -14,12 +15,12 @@ export function publicFiles({ readable, initiatives, municipalities }: Newsroom)
   const pictures = [
     ...readable.flatMap(({ image, pictures }) => [...(image ? [image.file] : []), ...pictures]),
     ...[...initiatives, ...municipalities].flatMap(({ pictures }) => pictures),
-  ].filter(isPicture);
-  const attachments = readable.flatMap(({ attachments }) => attachments.map(({ file }) => file));
+  ];
+  const offered = readable.flatMap(filesOf);
   return [
     ...[...new Set(pictures)].flatMap((file) =>
       widths.map((width) => ({ address: widthAddress(file, width), file, width })),
     ),
-    ...[...new Set([...pictures, ...attachments])].map((file) => ({ address: file, file, width: undefined })),
+    ...[...new Set([...pictures, ...offered])].map((file) => ({ address: file, file, width: undefined })),
   ];
 }

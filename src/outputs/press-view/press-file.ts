@@ -1,7 +1,7 @@
 /** What a press link's file holds. Until the release is out, only who has the key can read it. */
 export type PressFile =
   | {
-      /** A `PressSheet`, sealed with the link's key (`seal.ts`). */
+      /** An `AdvanceCopy`, sealed with the link's key (`seal.ts`). */
       sealed: string;
     }
   | {
@@ -10,7 +10,7 @@ export type PressFile =
     };
 
 /** All that a press link shows: nothing is fetched besides. */
-export interface PressSheet {
+export interface AdvanceCopy {
   /** When the release may be told, with Copenhagen's offset. */
   publishAt: string;
   /** The release as HTML, drawn by the site's components. */

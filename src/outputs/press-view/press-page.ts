@@ -1,6 +1,6 @@
 import { embargoText as text } from '../../text/da/embargo.ts';
-import { drawSheet } from './draw-sheet.ts';
-import { openLink, type Answer } from './open-link.ts';
+import { drawAdvanceCopy } from './draw-advance-copy.ts';
+import { openLink, type PressLinkTarget } from './open-link.ts';
 
 /** How often it is asked whether the release is out, from its time on, in milliseconds. */
 const rest = 30_000;
@@ -16,14 +16,14 @@ let key = '';
 let waiting: number | undefined;
 
 /**
- * Takes the key from the address. It is moved into the history's entry, so that reloading and going back work and the key
+ * Reads the key from the address. It is moved into the history's entry, so that reloading and going back work and the key
  * does not stand in the address bar, where it is seen, copied with the address and remembered.
  */
-function takeKey(): void {
+function readKey(): void {
   const written = location.hash.slice(1);
-  const kept: unknown = history.state;
+  const saved: unknown = history.state;
   if (written !== '' && !isAnchor(written)) key = written;
-  else if (typeof kept === 'object' && kept !== null && 'key' in kept) key = String(kept.key);
+  else if (typeof saved === 'object' && saved !== null && 'key' in saved) key = String(saved.key);
   history.replaceState({ key }, '', isAnchor(written) ? location.href : location.pathname);
 }
 
@@ -31,7 +31,7 @@ function takeKey(): void {
 const isAnchor = (written: string): boolean => written !== '' && document.getElementById(written) !== null;
 
 /** Says what the link leads to, where it is not a release. */
-function tell(name: Exclude<Answer['is'], 'release' | 'published'> | 'loading'): void {
+function showMessage(name: Exclude<PressLinkTarget['is'], 'release' | 'published'> | 'loading'): void {
   const { title, lead } = text[name];
   part('title').textContent = title;
   part('lead').textContent = lead;
@@ -44,15 +44,15 @@ function tell(name: Exclude<Answer['is'], 'release' | 'published'> | 'loading'):
 async function follow(): Promise<void> {
   clearInterval(waiting);
   out.hidden = true;
-  tell('loading');
+  showMessage('loading');
   const answer = await openLink(key);
   // In the place of this page: going back must not lead here and on again.
   if (answer.is === 'published') return location.replace(answer.address);
-  if (answer.is !== 'release') return tell(answer.is);
+  if (answer.is !== 'release') return showMessage(answer.is);
   frame.hidden = true;
-  place.replaceChildren(drawSheet(answer.sheet));
+  place.replaceChildren(drawAdvanceCopy(answer.copy));
   status.textContent = text.shown;
-  const publishAt = new Date(answer.sheet.publishAt);
+  const publishAt = new Date(answer.copy.publishAt);
   waiting = window.setInterval(() => {
     if (new Date() >= publishAt) void offer();
   }, rest);
@@ -71,8 +71,8 @@ async function offer(): Promise<void> {
 part('again').addEventListener('click', () => void follow());
 addEventListener('hashchange', () => {
   const before = key;
-  takeKey();
+  readKey();
   if (key !== before) void follow();
 });
-takeKey();
+readKey();
 void follow();

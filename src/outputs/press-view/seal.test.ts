@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../ground/base64.ts';
-import { open, seal } from './seal.ts';
+import { unseal, seal } from './seal.ts';
 import { keysOf, newSecret, pressLink, secretPattern } from '../../content-types/releases/press-key.ts';
 
 const secret = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64Url);
@@ -10,8 +10,8 @@ test('what is sealed opens with its key, and with no other', async () => {
   await fc.assert(
     fc.asyncProperty(secret, secret, fc.jsonValue(), async (own, other, value) => {
       const sealed = await seal(await keysOf(own), value);
-      expect(await open(await keysOf(own), sealed)).toEqual(JSON.parse(JSON.stringify(value)));
-      if (other !== own) await expect(open(await keysOf(other), sealed)).rejects.toThrow();
+      expect(await unseal(await keysOf(own), sealed)).toEqual(JSON.parse(JSON.stringify(value)));
+      if (other !== own) await expect(unseal(await keysOf(other), sealed)).rejects.toThrow();
     }),
     { numRuns: 40 },
   );
@@ -23,7 +23,7 @@ test('a byte that is changed on the way is refused, wherever it is', async () =>
   await fc.assert(
     fc.asyncProperty(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
       const changed = sealed.map((byte, index) => (index === at ? byte ^ change : byte));
-      await expect(open(keys, toBase64(changed))).rejects.toThrow();
+      await expect(unseal(keys, toBase64(changed))).rejects.toThrow();
     }),
     { numRuns: 40 },
   );

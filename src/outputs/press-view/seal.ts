@@ -28,7 +28,7 @@ export async function seal({ encryption, vector }: Keys, value: unknown): Promis
 }
 
 /** Opens what `seal` sealed. @throws when it was sealed with another key, or is not what it was */
-export async function open({ encryption }: Keys, sealed: string): Promise<unknown> {
+export async function unseal({ encryption }: Keys, sealed: string): Promise<unknown> {
   const whole = fromBase64(sealed);
   const iv = whole.subarray(0, vectorLength);
   const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, encryption, whole.subarray(vectorLength));

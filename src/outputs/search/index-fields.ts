@@ -1,6 +1,6 @@
 import { isoDay, longDate, yearOf } from '../../danish/dates.ts';
 import { typography } from '../../danish/typography.ts';
-import { periodOf, type Initiative } from '../../content-types/initiatives/initiative.ts';
+import { initiativePeriod, type Initiative } from '../../content-types/initiatives/initiative.ts';
 import { kinds } from '../../content-types/releases/kinds.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import { searchText } from '../../text/da/search.ts';
@@ -55,7 +55,7 @@ export function initiativeFields(initiative: Initiative): IndexField[] {
   const { id, title, summary, from, to, municipalities } = initiative;
   return [
     meta('title', typography(title)),
-    meta('date', periodOf(initiative)),
+    meta('date', initiativePeriod(initiative)),
     meta('day', from),
     ...(to ? [meta('until', to)] : []),
     meta('kind', searchText.initiative),

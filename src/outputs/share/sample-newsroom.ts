@@ -74,6 +74,6 @@ export function sampleNewsroom(releases: readonly Release[], written: Record<str
     gone: [],
     published: new Map(),
     histories: undefined,
-    erasures: { traces: [], takenOut: new Map() },
+    erasures: { traces: [], erasedAt: new Map() },
   };
 }

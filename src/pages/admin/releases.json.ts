@@ -6,10 +6,10 @@ import { openNewsroom } from '../../newsroom/newsroom.ts';
 /** What the desk finds older releases by. Like every page, it holds nothing that the public may not see. */
 export const GET: APIRoute = async () => {
   const { readable } = await openNewsroom();
-  const told: PublishedRelease[] = readable.map(({ id, title, publishAt }) => ({
+  const published: PublishedRelease[] = readable.map(({ id, title, publishAt }) => ({
     id,
     title,
     date: longDate(publishAt),
   }));
-  return Response.json(told);
+  return Response.json(published);
 };

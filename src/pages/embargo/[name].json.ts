@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pageKey } from '../../newsroom/page-key.ts';
 import type { PressFile } from '../../outputs/press-view/press-file.ts';
-import { mediaOf, pressSheetOf } from '../../outputs/press-view/press-sheet.ts';
+import { mediaOf, advanceCopyOf } from '../../outputs/press-view/advance-copy.ts';
 import { seal } from '../../outputs/press-view/seal.ts';
 import { keysOf } from '../../content-types/releases/press-key.ts';
 import { mediaPath } from '../../media/files.ts';
@@ -37,6 +37,6 @@ export const GET: APIRoute<{ view: PressView }> = async ({ props: { view } }) =>
   const { secret, release, out } = view;
   const file: PressFile = out
     ? { published: release.address }
-    : { sealed: await seal(await keysOf(secret), await pressSheetOf(await openNewsroom(), release)) };
+    : { sealed: await seal(await keysOf(secret), await advanceCopyOf(await openNewsroom(), release)) };
   return Response.json(file);
 };

@@ -25,7 +25,7 @@ export const embargoText = {
   until: (moment: string) => `til ${moment}`,
   rule: (moment: string) =>
     `Nyheden må ikke offentliggøres, omtales eller deles før ${moment}, dansk tid. Til da kan den blive ændret.`,
-  keep: 'Gem det link, du fik: adressen i browseren er ikke nok. Når nyheden er ude, fører linket til den.',
+  saveLink: 'Gem det link, du fik: adressen i browseren er ikke nok. Når nyheden er ude, fører linket til den.',
   out: 'Nyheden er ude nu.',
   read: 'Læs den, og del den, som du vil',
   late: {

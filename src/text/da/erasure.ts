@@ -1,10 +1,10 @@
 import { dateAndTime, longDate } from '../../danish/dates.ts';
 
 /** What is said of a version that a name was taken out of. */
-export const nameTakenOut = (at: Date): string => `Et navn er fjernet fra denne udgave ${longDate(at)}.`;
+export const nameErased = (at: Date): string => `Et navn er fjernet fra denne udgave ${longDate(at)}.`;
 
 /** What the page of a release's changes says of a name that was taken out. */
-export const namesTakenOut = ({
+export const namesErased = ({
   at,
   wording,
   reason,

@@ -4,6 +4,14 @@ const list = new Intl.ListFormat('da-DK', { type: 'conjunction' });
 
 const results = (count: number) => (count === 1 ? '1 resultat' : `${numbers.format(count)} resultater`);
 
+/** How a sentence ends that leads away from the search. */
+const archiveAndInitiatives = {
+  archive: 'arkivet efter år',
+  between: ' og under ',
+  initiatives: 'indsatserne',
+  after: '.',
+};
+
 /** The words of the search page. */
 export const searchText = {
   title: 'Søg',
@@ -35,8 +43,8 @@ export const searchText = {
   partialLead: 'Her står nogle af ordene, men ikke dem alle.',
   unknown: (words: readonly string[]) => `Ingen nyheder indeholder ${list.format(words.map((word) => `”${word}”`))}.`,
   via: (words: readonly string[]) => `Fundet via: ${words.join(', ')}`,
-  /** What journalists take with them. */
-  take: {
+  /** What journalists export: the list of results. */
+  export: {
     copy: 'Kopiér listen',
     csv: 'Hent som CSV',
     copied: (count: number) => `Listen er kopieret: ${results(count)}`,
@@ -70,24 +78,16 @@ export const searchText = {
     initiatives: 'Indsatser i gang',
     elsewhere: {
       before: 'Du kan også se alle nyheder i ',
-      archive: 'arkivet efter år',
+      ...archiveAndInitiatives,
       between: ' eller gå til ',
-      initiatives: 'indsatserne',
-      after: '.',
     },
   },
   unavailable: {
     before: 'Søgningen kan ikke hentes lige nu. Genindlæs siden, eller find nyhederne i ',
-    archive: 'arkivet efter år',
-    between: ' og under ',
-    initiatives: 'indsatserne',
-    after: '.',
+    ...archiveAndInitiatives,
   },
   noScript: {
     before: 'Søgningen foregår i din egen browser og har brug for JavaScript, som er slået fra. Find nyhederne i ',
-    archive: 'arkivet efter år',
-    between: ' og under ',
-    initiatives: 'indsatserne',
-    after: '.',
+    ...archiveAndInitiatives,
   },
 } as const;

@@ -29,8 +29,5 @@ export const shareText = {
     gone: (year: string) => `Fjernet: nyhed fra ${year}`,
     goneAt: 'Fjernet',
     note: { correction: 'Rettelse', update: 'Opdatering' },
-    photo: (credit: string) => `Foto: ${credit}`,
-    attachments: 'Bilag',
-    sources: 'Kilder',
   },
 } as const;

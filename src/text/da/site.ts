@@ -1,5 +1,5 @@
 /** The words of the site's pages. One file per area and language holds what readers see; schemas hold what staff see. */
-export const text = {
+export const siteText = {
   skip: 'Spring til indhold',
   demonstration: 'Demonstration',
   menu: {
@@ -55,8 +55,6 @@ export const text = {
     municipalities: 'Kommuner',
     contact: 'Pressekontakt',
     people: 'Medvirkende',
-    attachments: 'Bilag',
-    sources: 'Kilder',
     related: 'Læs også',
     picture: 'Hent billedet',
     about: (publisher: string) => `Om ${publisher}`,

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { everyField } from '../../../src/content-types/releases/fixtures.ts';
+import { releaseSchema, type ReleaseData } from '../../../src/content-types/releases/schema.ts';
+import { factsOf } from '../../../src/content-types/releases/seen.ts';
 import { clock } from '../build.ts';
 import { drawing, pdf, photograph, zip } from './files.ts';
 import type { Marks } from './marks.ts';
@@ -88,9 +91,21 @@ export async function plant(
   const slug = marks.in('slug');
   put(
     `releases/${year}/${slug}.mdx`,
-    `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${await body(marks, sentence, person, media)}`,
+    `---\n${stringify({ ...factsBeside(fields, marks), ...fields }, { lineWidth: 0 })}---\n\n${await body(marks, sentence, person, media)}`,
   );
   return `${year}/${slug}`;
+}
+
+/** A fact that a release says in a field of its own and that nobody has thought of here: whichever the schema has. */
+function factsBeside(fields: object, marks: Marks): Record<string, unknown> {
+  const sample = releaseSchema.parse(everyField());
+  const others = factsOf(sample).filter(({ part }) => !(part in fields));
+  return Object.fromEntries(
+    others.map(({ part }) => [
+      part,
+      sample[part as keyof ReleaseData] instanceof Date ? '2026-06-03T10:00:00+02:00' : marks.in(part),
+    ]),
+  );
 }
 
 async function body(

@@ -1,7 +1,7 @@
 import { git } from '../../../ground/quiet-git.ts';
 
 /** What one commit did to one file. */
-interface Change {
+interface FileChange {
   /** What the file is called: a release's id, `2026/nyt-job`. */
   id: string;
   /** Git's name for the file's content after the commit; undefined when the file was removed. */
@@ -13,7 +13,7 @@ interface Change {
 /** One step of the branch that the site is built from. */
 export interface Commit {
   at: Date;
-  changes: Change[];
+  changes: FileChange[];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** An element with a class and children; text is put in as text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   children: readonly (Node | string)[],

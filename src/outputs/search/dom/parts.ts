@@ -8,10 +8,10 @@ export function findParts() {
     status: find('.found-head > [role=status]', HTMLElement),
     order: find('#fundet .order', HTMLElement),
     changed: find('.changed', HTMLElement),
-    take: find('.take', HTMLElement),
+    exportControls: find('.take', HTMLElement),
     copy: find('[data-copy]', HTMLButtonElement),
     csv: find('[data-csv]', HTMLButtonElement),
-    took: find('[data-took]', HTMLElement),
+    exportStatus: find('[data-took]', HTMLElement),
     follow: find('.follow', HTMLElement),
     start: find('[data-start]', HTMLElement),
     results: find('#resultater', HTMLOListElement),
@@ -26,7 +26,7 @@ export function findParts() {
   };
 }
 
-export type Parts = ReturnType<typeof findParts>;
+export type SearchPageParts = ReturnType<typeof findParts>;
 
 function find<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
   const found = document.querySelector(selector);

@@ -4,7 +4,7 @@ import { makeIndex } from '../../../integrations/make-index.ts';
 import { readAddress } from '../address.ts';
 import { openEngine, type Engine } from './engine.ts';
 
-interface Written {
+interface SampleText {
   address: string;
   day: string;
   title: string;
@@ -12,7 +12,7 @@ interface Written {
   filters: Record<string, string[]>;
 }
 
-const written: Written[] = [
+const written: SampleText[] = [
   {
     address: '/nyheder/2017/a/',
     day: '2017-06-12',
@@ -66,7 +66,7 @@ beforeAll(async () => {
 
 afterAll(() => index.close());
 
-function pageOf({ address, day, title, text, filters }: Written) {
+function pageOf({ address, day, title, text, filters }: SampleText) {
   const meta = Object.entries({ title, day, kind: 'Nyhed', lead: 'Manchetten', initiatives: 'KIK', image: '' });
   const head = [
     ...meta.map(([name, content]) => `<meta content="${content}" data-pagefind-meta="${name}[content]">`),

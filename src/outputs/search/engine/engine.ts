@@ -7,7 +7,7 @@ import { marksOf } from '../query/marks.ts';
 import { meaningsFrom } from '../query/meanings.ts';
 import { Pages } from './pages.ts';
 import type { Plan } from '../query/plan.ts';
-import { rank, type Found } from './rank.ts';
+import { rank, type RankedPage } from './rank.ts';
 import { understand } from '../query/understand.ts';
 import { viaIn } from '../query/via.ts';
 import { Words } from '../query/words/words.ts';
@@ -91,11 +91,11 @@ export async function openEngine(sources: Sources): Promise<Engine> {
   };
 }
 
-const everything = (total: number): Found[] =>
+const everything = (total: number): RankedPage[] =>
   Array.from({ length: total }, (_, page) => ({ page, score: 0, isFull: true }));
 
 /** Pages are numbered newest first. Those that lack something stay behind. */
-const newestFirst = (found: readonly Found[]): Found[] =>
+const newestFirst = (found: readonly RankedPage[]): RankedPage[] =>
   found.toSorted((a, b) => Number(b.isFull) - Number(a.isFull) || a.page - b.page);
 
 /** Whether all that is asked for is names and dates: then the newest are the best. */
@@ -103,7 +103,10 @@ function wantsNewest({ slots, phrases }: Plan): boolean {
   return phrases.length === 0 && slots.length > 0 && slots.every((slot) => slot.wantsNewest);
 }
 
-function countsOf(values: ReadonlyMap<string, ReadonlySet<number>>, found: readonly Found[]): Record<string, number> {
+function countsOf(
+  values: ReadonlyMap<string, ReadonlySet<number>>,
+  found: readonly RankedPage[],
+): Record<string, number> {
   const counts = [...values].map(([value, set]) => [value, found.filter(({ page }) => set.has(page)).length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

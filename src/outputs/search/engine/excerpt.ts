@@ -19,8 +19,8 @@ export function excerptOf(text: string, marks: readonly Mark[]): Run[] {
   if (!first) return [];
   const last = marks.filter(({ to }) => to <= first.from + length).at(-1) ?? first;
   const room = Math.max(0, length - (last.to - first.from));
-  const from = wordStart(text, first.from - Math.round(room / 2));
-  const to = wordEnd(text, from + length);
+  const from = wordStart(text, first.from - Math.round(room / 2), first.from);
+  const to = wordEnd(text, from + length, last.to);
   const runs = markedRuns(
     text,
     marks.filter((mark) => mark.from >= from && mark.to <= to),
@@ -59,14 +59,15 @@ function bestStart(marks: readonly Mark[]): Mark | undefined {
   return marks.reduce<Mark | undefined>((best, mark) => (best && value(best) >= value(mark) ? best : mark), undefined);
 }
 
-function wordStart(text: string, at: number): number {
+/** Where a word begins, at a place or between it and the latest; in a web address that is longer, the place itself. */
+function wordStart(text: string, at: number, latest: number): number {
   if (at <= 0) return 0;
   const blank = text.indexOf(' ', at - 1);
-  return blank < 0 ? 0 : blank + 1;
+  return blank < 0 || blank >= latest ? at : blank + 1;
 }
 
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number, earliest: number): number {
   if (at >= text.length) return text.length;
   const blank = text.lastIndexOf(' ', at);
-  return blank <= 0 ? text.length : blank;
+  return blank < earliest ? at : blank;
 }

@@ -3,9 +3,9 @@ import type { OwnFiles } from './own-files.ts';
 import type { Pagefind, PagefindAnswer, PagefindPage } from './pagefind.ts';
 import { facetFile, readFacets, type FacetPages } from '../files/facet-file.ts';
 import { pageOrder } from '../files/page-order.ts';
-import { seal } from '../files/manifest.ts';
+import { checksumOf } from '../files/manifest.ts';
 import type { Postings } from '../files/postings.ts';
-import { remembered, type Answers } from '../files/remembered.ts';
+import { remembered, type PromiseCache } from '../files/remembered.ts';
 import { TermPages } from './term-pages.ts';
 
 /** What the index holds of a page. */
@@ -23,7 +23,7 @@ export class Pages {
   readonly #all: PagefindAnswer['results'];
   readonly #terms: TermPages;
   readonly #facets: FacetPages;
-  readonly #asked: Answers<ReadonlySet<number>> = new Map();
+  readonly #asked: PromiseCache<ReadonlySet<number>> = new Map();
 
   private constructor(pagefind: Pagefind, { results }: PagefindAnswer, terms: TermPages, facets: FacetPages) {
     this.#pagefind = pagefind;
@@ -38,7 +38,7 @@ export class Pages {
   static async open(loading: Promise<Pagefind>, own: OwnFiles): Promise<Pages> {
     const all = loading.then((pagefind) => pagefind.search(null, { filters: {}, sort: { [pageOrder]: 'asc' } }));
     const [pagefind, answer, facets, pages] = await Promise.all([loading, all, own.file(facetFile), own.pages()]);
-    if (pages !== seal(answer.results.map(({ id }) => id)))
+    if (pages !== checksumOf(answer.results.map(({ id }) => id)))
       throw new Error('The search index was published anew while it was fetched.');
     return new Pages(pagefind, answer, new TermPages((name) => own.file(name)), readFacets(facets ?? ''));
   }

@@ -18,7 +18,7 @@ const worth: Readonly<Record<Level, number>> = {
 };
 
 /** One page that was found. */
-export interface Found {
+export interface RankedPage {
   /** The page's place among all, newest first. */
   page: number;
   score: number;
@@ -49,7 +49,7 @@ const bonus = 0.5;
  * Ranks pages: every slot counts by how rare it is and how well the page answers it. Pages that answer all come first.
  * @throws when something of the index cannot be fetched
  */
-export async function rank(plan: Plan, index: Index): Promise<Found[]> {
+export async function rank(plan: Plan, index: Index): Promise<RankedPage[]> {
   const [answers, phrases, asItStands] = await Promise.all([
     Promise.all(plan.slots.map((slot) => answersTo(slot, plan.slots.length === 1, index))),
     Promise.all(plan.phrases.map((phrase) => index.standing(phrase))),
@@ -70,7 +70,7 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
     ...phrases.flatMap((held) => [...held.keys()]),
     ...(asItStands?.keys() ?? []),
   ]);
-  const found: (Found & { share: number })[] = [];
+  const found: (RankedPage & { share: number })[] = [];
   for (const page of pages) {
     if (!phrases.every((held) => held.has(page))) continue;
     const holds = (slots: typeof asked) => slots.filter(({ held }) => held.has(page));
@@ -82,7 +82,8 @@ export async function rank(plan: Plan, index: Index): Promise<Found[]> {
     const share = holds(needed).reduce((sum, { rarity, rarer }) => sum + rarity * rarer(page), 0) / mostNeeded;
     found.push({ page, score, isFull: stands || (isAnswered && holds(needed).length === needed.length), share });
   }
-  const best = (a: Found, b: Found) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.page - b.page;
+  const best = (a: RankedPage, b: RankedPage) =>
+    Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.page - b.page;
   const full = found.filter(({ isFull }) => isFull);
   if (full.length >= few) return full.sort(best);
   const least = plan.isSentence ? enoughOfSentence : needed.length >= many ? enoughOfMany : enough;
@@ -135,12 +136,12 @@ async function answersBy(
 
 /** The pages that hold a term, with how much their hold on it is worth. */
 async function worthOf({ token, inText }: Term, index: Index, withOthers: boolean): Promise<Map<number, number>> {
-  const [told, read] = await Promise.all([
+  const [held, standing] = await Promise.all([
     index.holding(token),
     inText === undefined ? new Set<number>() : index.standing(inText),
   ]);
-  const pages = new Map([...read].map((page) => [page, worth.text]));
-  for (const [level, those] of told) {
+  const pages = new Map([...standing].map((page) => [page, worth.text]));
+  for (const [level, those] of held) {
     if (level === 'other' && !withOthers) continue;
     for (const page of those) pages.set(page, Math.max(worth[level], pages.get(page) ?? 0));
   }

@@ -1,4 +1,4 @@
-import { remembered, type Answers } from '../files/remembered.ts';
+import { remembered, type PromiseCache } from '../files/remembered.ts';
 import { readPostings, type Postings } from '../files/postings.ts';
 import { firstTerms, termFile } from '../files/term-files.ts';
 
@@ -7,9 +7,9 @@ const none: Postings = new Map();
 /** The pages of every term. A file is fetched when a term in it is asked for. */
 export class TermPages {
   readonly #fetch: (name: string) => Promise<string | undefined>;
-  readonly #asked: Answers<Postings> = new Map();
-  readonly #firsts: Answers<readonly string[]> = new Map();
-  readonly #files: Answers<ReadonlyMap<string, string>> = new Map();
+  readonly #asked: PromiseCache<Postings> = new Map();
+  readonly #firsts: PromiseCache<readonly string[]> = new Map();
+  readonly #files: PromiseCache<ReadonlyMap<string, string>> = new Map();
 
   /** @param fetch gives a file by its name, undefined when there is none of that name */
   constructor(fetch: (name: string) => Promise<string | undefined>) {

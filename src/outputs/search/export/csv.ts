@@ -8,7 +8,7 @@ const mark = '\uFEFF';
  * would not read it as UTF-8. (RFC 4180 but for the semicolon.)
  */
 export function asCsv(rows: readonly Row[]): string {
-  const { title, date, address, kind, initiatives } = searchText.take.columns;
+  const { title, date, address, kind, initiatives } = searchText.export.columns;
   const lines = [
     [title, date, address, kind, initiatives],
     ...rows.map((row) => [row.title, row.day, row.address, row.kind, row.initiatives.join(', ')]),

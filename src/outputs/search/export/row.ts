@@ -1,6 +1,6 @@
 import { longDay } from '../../../danish/dates.ts';
 
-/** One result as journalists take it with them. */
+/** One result as journalists export it. */
 export interface Row {
   title: string;
   /** `2017-06-12` */

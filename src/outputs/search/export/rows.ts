@@ -9,16 +9,20 @@ const step = 20;
 
 /**
  * Fetches every result of a search, up to the most that a list has.
- * @param tell is told how many there are so far
+ * @param report is told how many there are so far
  * @param isWanted asked again and again; when it says no, the rest is not fetched
  * @throws when a result cannot be fetched, or the list is not wanted any more
  */
-export async function rowsOf(answer: Answer, tell: (count: number) => void, isWanted: () => boolean): Promise<Row[]> {
+export async function resultRows(
+  answer: Answer,
+  report: (count: number) => void,
+  isWanted: () => boolean,
+): Promise<Row[]> {
   const rows: Row[] = [];
   const last = Math.min(answer.total, mostRows);
   while (rows.length < last) {
     if (!isWanted()) throw new Error('The list is not wanted any more.');
-    tell(rows.length);
+    report(rows.length);
     const results = await answer.results(rows.length, Math.min(rows.length + step, last));
     if (results.length === 0) throw new Error('The search gives fewer results than it has.');
     rows.push(...results.map(rowOf));

@@ -3,7 +3,7 @@ export interface Manifest {
   folder: string;
   /** The names of the files in it. */
   files: readonly string[];
-  /** What `seal` gives for the pages of the index that the files were made with. */
+  /** What `checksumOf` gives for the pages of the index that the files were made with. */
   pages: string;
 }
 
@@ -15,7 +15,7 @@ export const manifestName = 'danish.json';
  * used together.
  * @param ids Pagefind's own names for its pages, in any order
  */
-export function seal(ids: readonly string[]): string {
+export function checksumOf(ids: readonly string[]): string {
   // FNV-1a, in 32 bits.
   let hash = 0x811c9dc5;
   for (const letter of ids.toSorted().join(' '))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { manifestName, seal, type Manifest } from './manifest.ts';
+import { manifestName, checksumOf, type Manifest } from './manifest.ts';
 
 /** The files that stand beside Pagefind's. */
 export interface PublishedFiles {
@@ -16,7 +16,7 @@ export function publishedFiles(files: ReadonlyMap<string, string>): PublishedFil
   const manifest = (ids: readonly string[]): Manifest => ({
     folder,
     files: [...files.keys()].sort(),
-    pages: seal(ids),
+    pages: checksumOf(ids),
   });
   return {
     files: new Map([...files].map(([name, content]) => [`${folder}/${name}`, content])),

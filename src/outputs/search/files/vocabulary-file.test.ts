@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formsBy, patternOf } from './pattern.ts';
-import { readVocabulary, writeVocabulary, type Entry } from './vocabulary-file.ts';
+import { readVocabulary, writeVocabulary, type VocabularyEntry } from './vocabulary-file.ts';
 
 const word = fc.stringMatching(/^[a-zæøå0-9 ]{1,20}$/).filter((written) => written.trim() === written);
 const entry = fc.record({
@@ -13,7 +13,7 @@ const entry = fc.record({
   concepts: fc.array(word, { maxLength: 2 }),
 });
 const entries = fc.uniqueArray(entry, { selector: ({ word }) => word, maxLength: 30 });
-const sorted = (all: readonly Entry[]) => all.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+const sorted = (all: readonly VocabularyEntry[]) => all.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 
 test('the search page reads the words that the build wrote', () => {
   fc.assert(

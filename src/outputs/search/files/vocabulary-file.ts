@@ -1,5 +1,5 @@
 /** A word that leads to pages, as the search page knows it. */
-export interface Entry {
+export interface VocabularyEntry {
   word: string;
   /** How its forms differ from it: `2er` takes two letters off and adds `er`. */
   pattern: readonly string[];
@@ -20,7 +20,7 @@ export interface Entry {
 const separator = '\t';
 
 /** Writes entries into one file. */
-export function writeVocabulary(entries: readonly Entry[]): string {
+export function writeVocabulary(entries: readonly VocabularyEntry[]): string {
   const counts = new Map<string, number>();
   for (const { pattern } of entries) counts.set(lineOf(pattern), (counts.get(lineOf(pattern)) ?? 0) + 1);
   const patterns = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
@@ -29,17 +29,17 @@ export function writeVocabulary(entries: readonly Entry[]): string {
   const lines = entries.toSorted(byWord).map(({ word, pattern, weight, isName, isPlain, concepts }) => {
     const shared = sharedLetters(before, word);
     before = word;
-    const told = [
+    const fields = [
       shared.toString(36) + word.slice(shared),
       `${isName ? '!' : ''}${isPlain ? '=' : ''}${weight}${place.get(lineOf(pattern)) ?? 0}`,
     ];
-    return [...told, ...concepts].join(separator);
+    return [...fields, ...concepts].join(separator);
   });
   return [...patterns, '', ...lines].join('\n');
 }
 
 /** Reads what `writeVocabulary` has written. */
-export function readVocabulary(file: string): Entry[] {
+export function readVocabulary(file: string): VocabularyEntry[] {
   const gap = file.indexOf('\n\n') + 1;
   const patterns = file
     .slice(0, gap)
@@ -51,11 +51,11 @@ export function readVocabulary(file: string): Entry[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [rest = '', told = '', ...concepts] = line.split(separator);
+      const [rest = '', flags = '', ...concepts] = line.split(separator);
       const word = before.slice(0, parseInt(rest.slice(0, 1), 36)) + rest.slice(1);
       before = word;
-      const [weight = '0', ...place] = told.replace(/^!?=?/, '');
-      const [isName, isPlain] = [told.startsWith('!'), told.includes('=')];
+      const [weight = '0', ...place] = flags.replace(/^!?=?/, '');
+      const [isName, isPlain] = [flags.startsWith('!'), flags.includes('=')];
       return {
         word,
         pattern: patterns[parseInt(place.join(''), 36)] ?? [],
@@ -69,7 +69,7 @@ export function readVocabulary(file: string): Entry[] {
 
 const none = '-';
 const lineOf = (pattern: readonly string[]) => pattern.join(' ') || none;
-const byWord = (a: Entry, b: Entry) => (a.word < b.word ? -1 : 1);
+const byWord = (a: VocabularyEntry, b: VocabularyEntry) => (a.word < b.word ? -1 : 1);
 
 function sharedLetters(one: string, other: string): number {
   let shared = 0;

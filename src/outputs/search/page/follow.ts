@@ -1,3 +1,5 @@
+import { initiativeAddress } from '../../../content-types/initiatives/address.ts';
+import { municipalityAddress } from '../../../content-types/municipalities/address.ts';
 import { keyboardSpelling } from '../../../danish/spelling/spelling.ts';
 import type { SearchRequest } from '../address.ts';
 
@@ -35,4 +37,4 @@ const spaced = (text: string) =>
 
 /** The page of something with feeds: `/indsatser/kik/`. */
 export const pageOf = ({ facet, id }: Followable): string =>
-  `/${facet === 'initiative' ? 'indsatser' : 'kommuner'}/${id}/`;
+  facet === 'initiative' ? initiativeAddress(id) : municipalityAddress(id);

@@ -3,11 +3,11 @@ import { announce } from '../dom/announce.ts';
 import type { Answer, Engine } from '../engine/engine.ts';
 import { chooseOrder, fillForm, queryField, readCounts, readForm, setLiteral } from './form.ts';
 import { findParts } from '../dom/parts.ts';
-import { addResults, countShown, showAnswer, showStart, showUnavailable, showWaiting, step } from './show.ts';
+import { addResults, countShown, showAnswer, showStart, showUnavailable, showWaiting, batchSize } from './show.ts';
 import { spoken, titlesOf } from './spoken.ts';
 import { Suggester } from '../suggest/suggester.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
-import { offerToTake } from '../export/controls.ts';
+import { setUpExport } from '../export/controls.ts';
 
 /** How long a reader's typing rests before it is searched for, in milliseconds. */
 const rest = 300;
@@ -36,7 +36,7 @@ function openedEngine(): Promise<Engine> {
 }
 
 /** Searches and shows the results from the first to before `until`. */
-async function search(request: SearchRequest, how: How, until = step): Promise<void> {
+async function search(request: SearchRequest, how: How, until = batchSize): Promise<void> {
   const mine = ++turn;
   const isTyping = how === 'type';
   if (isBlank(request)) {
@@ -63,7 +63,7 @@ async function search(request: SearchRequest, how: How, until = step): Promise<v
 }
 
 /** What a history entry remembers, so that coming back shows the same results at the same place. */
-const placeHere = () => ({ until: Math.max(step, countShown(parts)), top: scrollY });
+const placeHere = () => ({ until: Math.max(batchSize, countShown(parts)), top: scrollY });
 const rememberPlace = () => history.replaceState(placeHere(), '');
 
 /** Searches for what the form holds. Typing rewrites the address; a search that is sent gets a history entry of its own. */
@@ -73,7 +73,7 @@ function searchForm(how: 'type' | 'send'): Promise<void> {
   const address = writeAddress(request);
   if (address !== location.pathname + location.search) {
     rememberPlace();
-    history[how === 'send' ? 'pushState' : 'replaceState']({ until: step, top: scrollY }, '', address);
+    history[how === 'send' ? 'pushState' : 'replaceState']({ until: batchSize, top: scrollY }, '', address);
   }
   return search(request, how);
 }
@@ -89,7 +89,7 @@ async function searchAddress(): Promise<void> {
 
 async function showMore(): Promise<void> {
   const [from, shown] = [countShown(parts), answer];
-  const next = await shown?.results(from, from + step);
+  const next = await shown?.results(from, from + batchSize);
   if (!shown || !next || shown !== answer || countShown(parts) !== from) return;
   addResults(parts, shown, next);
   [...parts.found.querySelectorAll<HTMLElement>('#resultater h3 a, #delvise h3 a')][from]?.focus();
@@ -137,7 +137,7 @@ parts.changed.addEventListener('click', (event) => {
 });
 parts.more.addEventListener('click', () => void showMore());
 for (const button of parts.clear) button.addEventListener('click', () => void removeFacets());
-offerToTake(parts, () => ({ answer, query: readForm(form).query }));
+setUpExport(parts, () => ({ answer, query: readForm(form).query }));
 addEventListener('popstate', () => void searchAddress());
 addEventListener('scrollend', rememberPlace);
 addEventListener('pagehide', rememberPlace);

@@ -4,19 +4,24 @@ import type { Answer } from '../engine/engine.ts';
 import { followedBy } from './follow.ts';
 import { followable, showCounts, showOrder } from './form.ts';
 import { inPlace } from '../dom/in-place.ts';
-import type { Parts } from '../dom/parts.ts';
+import type { SearchPageParts } from '../dom/parts.ts';
 import type { Result } from '../engine/result.ts';
 import { drawChange, drawFollow, drawResult } from './view.ts';
 
 /** How many results are added at a time. */
-export const step = 10;
+export const batchSize = 10;
 
 /** How many results are shown. */
-export const countShown = ({ results, partialResults }: Parts): number =>
+export const countShown = ({ results, partialResults }: SearchPageParts): number =>
   results.childElementCount + partialResults.childElementCount;
 
 /** Shows what a request came to, in place of what stood there. @param first the first results */
-export function showAnswer(parts: Parts, request: SearchRequest, answer: Answer, first: readonly Result[]): void {
+export function showAnswer(
+  parts: SearchPageParts,
+  request: SearchRequest,
+  answer: Answer,
+  first: readonly Result[],
+): void {
   const { total, full, unknown } = answer;
   inPlace(parts.found, () => {
     empty(parts);
@@ -26,7 +31,7 @@ export function showAnswer(parts: Parts, request: SearchRequest, answer: Answer,
     parts.changed.hidden = parts.changed.childNodes.length === 0;
     parts.partialLead.textContent = unknown.length > 0 ? searchText.unknown(unknown) : searchText.partialLead;
     parts.order.inert = request.query === '' || total < 2;
-    parts.take.hidden = total === 0;
+    parts.exportControls.hidden = total === 0;
     parts.follow.replaceChildren(...followedBy(request, followable(parts.form)).map(drawFollow));
     parts.none.hidden = total > 0;
     showOrder(parts.form, answer.order);
@@ -35,7 +40,7 @@ export function showAnswer(parts: Parts, request: SearchRequest, answer: Answer,
 }
 
 /** Shows what is there before anything is asked for: the newest releases. */
-export function showStart(parts: Parts, request: SearchRequest, counts: Answer['counts']): void {
+export function showStart(parts: SearchPageParts, request: SearchRequest, counts: Answer['counts']): void {
   inPlace(parts.found, () => {
     empty(parts);
     parts.outcome.textContent = searchText.latest;
@@ -45,7 +50,7 @@ export function showStart(parts: Parts, request: SearchRequest, counts: Answer['
 }
 
 /** Says that the search cannot be used, and where the news are. */
-export function showUnavailable(parts: Parts): void {
+export function showUnavailable(parts: SearchPageParts): void {
   inPlace(parts.found, () => {
     empty(parts);
     parts.outcome.textContent = searchText.cannot;
@@ -54,30 +59,30 @@ export function showUnavailable(parts: Parts): void {
 }
 
 /** Says that the first search is on its way: what it needs must be fetched. */
-export function showWaiting({ outcome }: Parts): void {
+export function showWaiting({ outcome }: SearchPageParts): void {
   outcome.textContent = searchText.waiting;
 }
 
 /** Adds results after those that are shown. Those that hold only some of what was asked for have a heading of their own. */
-export function addResults(parts: Parts, { total, full }: Answer, next: readonly Result[]): void {
+export function addResults(parts: SearchPageParts, { total, full }: Answer, next: readonly Result[]): void {
   const left = Math.max(0, full - countShown(parts));
   parts.results.append(...next.slice(0, left).map(drawResult));
   parts.partialResults.append(...next.slice(left).map(drawResult));
   parts.partial.hidden = parts.partialResults.childElementCount === 0;
   const rest = total - countShown(parts);
   parts.more.hidden = rest <= 0;
-  parts.more.textContent = searchText.more(Math.min(rest, step));
+  parts.more.textContent = searchText.more(Math.min(rest, batchSize));
 }
 
-function empty(parts: Parts): void {
-  for (const list of [parts.results, parts.partialResults, parts.changed, parts.follow, parts.took])
+function empty(parts: SearchPageParts): void {
+  for (const list of [parts.results, parts.partialResults, parts.changed, parts.follow, parts.exportStatus])
     list.replaceChildren();
-  const { start, partial, more, none, unavailable, take, changed } = parts;
-  for (const part of [start, partial, more, none, unavailable, take, changed]) part.hidden = true;
+  const { start, partial, more, none, unavailable, exportControls, changed } = parts;
+  for (const part of [start, partial, more, none, unavailable, exportControls, changed]) part.hidden = true;
   parts.order.inert = true;
 }
 
-function showNarrowing(parts: Parts, request: SearchRequest, counts: Answer['counts']): void {
+function showNarrowing(parts: SearchPageParts, request: SearchRequest, counts: Answer['counts']): void {
   const narrowedBy = countChosen(request);
   parts.narrowing.textContent = searchText.narrowed(narrowedBy);
   for (const button of parts.clear) button.hidden = narrowedBy === 0;

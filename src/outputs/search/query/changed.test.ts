@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { patternOf } from '../files/pattern.ts';
-import type { Entry } from '../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 import { changedIn } from './changed.ts';
 import type { Slot } from './plan.ts';
 
-const entry = (word: string, forms: string[] = [], more: Partial<Entry> = {}): Entry => ({
+const entry = (word: string, forms: string[] = [], more: Partial<VocabularyEntry> = {}): VocabularyEntry => ({
   word,
   pattern: patternOf(word, forms),
   weight: 3,
@@ -13,7 +13,7 @@ const entry = (word: string, forms: string[] = [], more: Partial<Entry> = {}): E
   concepts: [],
   ...more,
 });
-const slot = (typed: string, entries: Entry[], more: Partial<Slot> = {}): Slot => ({
+const slot = (typed: string, entries: VocabularyEntry[], more: Partial<Slot> = {}): Slot => ({
   typed,
   entries,
   alternatives: [],

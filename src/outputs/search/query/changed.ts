@@ -1,7 +1,7 @@
 import { typingDistance } from '../../../danish/spelling/distance.ts';
 import { joinedSpelling, keyboardSpelling } from '../../../danish/spelling/spelling.ts';
 import { formsBy } from '../files/pattern.ts';
-import type { Entry } from '../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 import type { Meanings } from './meanings.ts';
 import type { Plan, Slot } from './plan.ts';
 
@@ -59,23 +59,23 @@ function joinedFrom({ typed, entries }: Slot): string | undefined {
 }
 
 /** `computerfolk` as `computer folk`: the first word without its joint. */
-function apart(typed: string, first: Entry, second: Entry): string {
+function apart(typed: string, first: VocabularyEntry, second: VocabularyEntry): string {
   const last = formsOf(second).find((form) => joinedSpelling(typed).endsWith(joinedSpelling(form))) ?? second.word;
   const start = typed.slice(0, -last.length);
   return `${formsOf(first).find((form) => joinedSpelling(form) === joinedSpelling(start)) ?? first.word} ${last}`;
 }
 
 /** The form of a word that is most like what was typed. */
-function nearest(typed: string, entry: Entry): string {
+function nearest(typed: string, entry: VocabularyEntry): string {
   const far = (form: string) => typingDistance(keyboardSpelling(typed), keyboardSpelling(form), 9);
   return formsOf(entry).reduce((best, form) => (far(form) < far(best) ? form : best));
 }
 
-const formsOf = ({ word, pattern }: Entry): string[] => [word, ...formsBy(word, pattern)];
+const formsOf = ({ word, pattern }: VocabularyEntry): string[] => [word, ...formsBy(word, pattern)];
 
 const isAlike = (form: string, typed: string): boolean => keyboardSpelling(form) === keyboardSpelling(typed);
 
-const named = (form: string, { isName }: Entry): string => (isName ? capital(form) : form);
+const named = (form: string, { isName }: VocabularyEntry): string => (isName ? capital(form) : form);
 
 /** In capitals where the reader began with one. */
 const cased = (found: string, meant: string): string => (/^\p{Lu}\p{Ll}/u.test(found) ? capital(meant) : meant);

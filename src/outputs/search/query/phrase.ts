@@ -1,7 +1,7 @@
 import { withoutFillers } from '../../../danish/words/stop-words.ts';
 import { conceptToken } from '../terms/token.ts';
 import type { Alternative, Slot } from './plan.ts';
-import { writtenIn, type Piece } from './read-query.ts';
+import { writtenIn, type QueryPiece } from './read-query.ts';
 import { single } from './single.ts';
 import type { Words } from './words/words.ts';
 
@@ -15,7 +15,7 @@ const otherMeaning = 0.7;
 const mostOthers = 4;
 
 /** A phrase that the word list holds, in any form of its words. */
-export async function phrase(words: Words, pieces: readonly Piece[]): Promise<Slot | undefined> {
+export async function phrase(words: Words, pieces: readonly QueryPiece[]): Promise<Slot | undefined> {
   const row = writtenIn(pieces);
   if (row.length < 2) return undefined;
   const readings = withoutFillers(row).map((form) => words.inPhrase(form));

@@ -1,4 +1,4 @@
-import type { Entry } from '../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 
 /** What a page is found by. */
 export interface Term {
@@ -27,7 +27,7 @@ export interface Slot {
   /** What it was taken for, when it had to be corrected or taken apart. */
   corrected: string | undefined;
   /** The words of the vocabulary that it was understood as, to be marked on the page. */
-  entries: readonly Entry[];
+  entries: readonly VocabularyEntry[];
   concepts: readonly string[];
 }
 

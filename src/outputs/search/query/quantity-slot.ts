@@ -1,12 +1,12 @@
 import { lightWords, stopWords } from '../../../danish/words/stop-words.ts';
 import { countToken, quantityToken } from '../terms/token.ts';
 import type { Slot } from './plan.ts';
-import type { Piece } from './read-query.ts';
+import type { QueryPiece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
 import type { Words } from './words/words.ts';
 
 /** A small number that counts nothing is most often an age: `min søn på 15`. */
-export function isBareNumber(piece: Piece): boolean {
+export function isBareNumber(piece: QueryPiece): boolean {
   if (typeof piece === 'string' || piece.isDate || !/^n\d{1,2}$/.test(piece.says[0] ?? '')) return false;
   const counted = piece.counted?.toLowerCase();
   return counted === undefined || stopWords.has(counted) || lightWords.has(counted);
@@ -18,7 +18,7 @@ const lastOf = (written: string): string => written.toLowerCase().split(/\s+/).a
 /** Understands a number, an amount or a date of a query. */
 export async function quantitySlot(
   words: Words,
-  { says, months = [], isDate, counted, written }: Exclude<Piece, string>,
+  { says, months = [], isDate, counted, written }: Exclude<QueryPiece, string>,
 ): Promise<Slot> {
   const [exact = '', ...others] = says;
   const isYear = isDate && /^n\d{4}$/.test(exact);

@@ -2,14 +2,14 @@ import { quantitiesIn, type Quantity } from '../../../danish/numbers/quantities.
 import { bare, wordsIn } from '../words-in.ts';
 
 /** One piece of a query: a word in small letters, or a quantity as it was written. */
-export type Piece = string | (Quantity & { written: string });
+export type QueryPiece = string | (Quantity & { written: string });
 
 /** A query, taken apart. */
 export interface ReadQuery {
   /** What stands in quotation marks. */
   phrases: string[];
   /** In order. */
-  pieces: Piece[];
+  pieces: QueryPiece[];
 }
 
 const quoted = /["”“»«]([^"”“»«]+)["”“»«]/g;
@@ -26,7 +26,7 @@ export function readQuery(query: string): ReadQuery {
     (left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
     rest,
   );
-  const pieces: { at: number; piece: Piece }[] = [
+  const pieces: { at: number; piece: QueryPiece }[] = [
     ...quantities.map((each) => ({ at: each.from, piece: { ...each, written: rest.slice(each.from, each.to) } })),
     ...wordsIn(words).map(({ word, from }) => ({ at: from, piece: bare(word) })),
   ];
@@ -34,5 +34,5 @@ export function readQuery(query: string): ReadQuery {
 }
 
 /** The words of a row as they were written: `lærling over 25`. */
-export const writtenIn = (row: readonly Piece[]): string[] =>
+export const writtenIn = (row: readonly QueryPiece[]): string[] =>
   row.flatMap((piece) => (typeof piece === 'string' ? [piece] : wordsIn(piece.written).map(({ word }) => bare(word))));

@@ -2,9 +2,9 @@ import { joinedSpelling, keyboardSpelling, plainSpelling } from '../../../danish
 import { listedShort } from '../../../danish/words/parts-of-words.ts';
 import { stopWords } from '../../../danish/words/stop-words.ts';
 import { formToken } from '../terms/token.ts';
-import type { Entry } from '../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 import type { Alternative, Slot } from './plan.ts';
-import { all, corrected, slotOf, type Way } from './ways.ts';
+import { singleWays, corrected, slotOf, type Way } from './ways.ts';
 import type { Words } from './words/words.ts';
 
 /** How many words are tried for one that is not finished, and for one that is mistyped. */
@@ -34,14 +34,14 @@ export async function resolveWord(words: Words, form: string, isInside = false):
     return { ...slot, alternatives: [...slot.alternatives, ...asItIs] };
   }
   const alike = words.spelledAlike(form);
-  if (alike.length > 0) return slotOf(form, all(alike, 0.95));
+  if (alike.length > 0) return slotOf(form, singleWays(alike, 0.95));
   const inflected = words.inflected(form);
   const shortest = isInside ? shortestInside : shortestBeginning;
   const beginnings = form.length >= shortest ? words.beginningWith(form, mostBeginnings) : [];
-  if (inflected.length > 0) return slotOf(form, [...all(inflected, 0.9), ...all(beginnings, 0.6)]);
-  if (beginnings.length > 0) return slotOf(form, all(beginnings, 0.8));
+  if (inflected.length > 0) return slotOf(form, [...singleWays(inflected, 0.9), ...singleWays(beginnings, 0.6)]);
+  if (beginnings.length > 0) return slotOf(form, singleWays(beginnings, 0.8));
   const sounding = form.length >= 4 ? words.soundingAlike(form) : [];
-  if (sounding.length > 0) return corrected(form, all(sounding, 0.85));
+  if (sounding.length > 0) return corrected(form, singleWays(sounding, 0.85));
   const parts = await inParts(words, form);
   const guesses = await words.near(form);
   const nearest = guesses[0]?.cost ?? 0;
@@ -54,32 +54,32 @@ export async function resolveWord(words: Words, form: string, isInside = false):
 }
 
 /** Words that begin with a word of few pages: they may be meant too, but less. */
-function further(words: Words, form: string, own: readonly Entry[]): Way[] {
+function further(words: Words, form: string, own: readonly VocabularyEntry[]): Way[] {
   const isRare = own.every(({ weight, isName }) => weight <= rareWeight && !isName);
-  return isRare && form.length >= 4 ? all(words.beginningWith(form, mostBeginnings), 0.45) : [];
+  return isRare && form.length >= 4 ? singleWays(words.beginningWith(form, mostBeginnings), 0.45) : [];
 }
 
 /** A form of words that the archive knows. What it may also be comes behind. */
-function knownAs(words: Words, form: string, own: readonly Entry[]): Way[] {
+function knownAs(words: Words, form: string, own: readonly VocabularyEntry[]): Way[] {
   const isItself = own.some((entry) => isSpelled(entry, form));
   const others = words.spelledAlike(form).filter((entry) => !own.includes(entry) && mayBeMeant(form, entry));
   const names = own.some(({ isName }) => isName) ? words.soundingAlike(form).filter(({ isName }) => isName) : [];
   const further = [...new Set([...others, ...names])].filter((entry) => !own.includes(entry));
   return [
     ...own.map((entry) => ({ entries: [entry], weight: isItself && !isSpelled(entry, form) ? 0.4 : 1 })),
-    ...all(further, 0.45),
+    ...singleWays(further, 0.45),
   ];
 }
 
 /** Whether a word is spelled so, but for accents: cafe, café. */
-const isSpelled = ({ word }: Entry, form: string): boolean => joinedSpelling(word) === joinedSpelling(form);
+const isSpelled = ({ word }: VocabularyEntry, form: string): boolean => joinedSpelling(word) === joinedSpelling(form);
 
 /** Whether a word typed without æ, ø and å may stand for one with them, although it is a word itself: Koge, Køge. */
-const mayBeMeant = (form: string, { word, isName }: Entry): boolean =>
+const mayBeMeant = (form: string, { word, isName }: VocabularyEntry): boolean =>
   (isName || form.length >= 5) && keyboardSpelling(word) !== plainSpelling(word) && !/[æøå]/.test(form);
 
 /** Two words that were written as one, each known, or with a small word between them: `jobmessestand`, `ungeudenjob`. */
-async function inParts(words: Words, form: string): Promise<Entry[] | undefined> {
+async function inParts(words: Words, form: string): Promise<VocabularyEntry[] | undefined> {
   const cuts = Array.from({ length: Math.max(0, form.length - 5) }, (_, index) => index + 3).reverse();
   for (const at of cuts) {
     const [beginning, end] = [form.slice(0, at), form.slice(at)];
@@ -97,13 +97,13 @@ async function inParts(words: Words, form: string): Promise<Entry[] | undefined>
 const smallWordsBefore = (end: string): string[] =>
   [...stopWords].filter((small) => small.length > 1 && end.startsWith(small)).map((small) => end.slice(small.length));
 
-function lastWord(words: Words, end: string): Entry | undefined {
+function lastWord(words: Words, end: string): VocabularyEntry | undefined {
   const own = end.length >= 4 || listedShort.has(end) ? words.of(end)[0] : undefined;
   return own ?? (end.length >= 5 ? words.inflected(end)[0] : undefined);
 }
 
 /** The word that stands first in a compound, with or without its joint. */
-function firstWord(words: Words, beginning: string): Entry | undefined {
+function firstWord(words: Words, beginning: string): VocabularyEntry | undefined {
   const own = words.of(beginning)[0];
   if (own) return own;
   const without = beginning.replace(/(?:er|s|e)$/, '');

@@ -1,7 +1,7 @@
 import { stopWords } from '../../../danish/words/stop-words.ts';
 import type { Slot } from './plan.ts';
 import { quantitySlot } from './quantity-slot.ts';
-import type { Piece } from './read-query.ts';
+import type { QueryPiece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
 import type { Words } from './words/words.ts';
 
@@ -9,7 +9,7 @@ import type { Words } from './words/words.ts';
  * Understands one piece of a query; small words ask for nothing.
  * @param isInside whether it stands in a sentence, with others after it
  */
-export async function single(words: Words, piece: Piece, isInside = false): Promise<Slot | undefined> {
+export async function single(words: Words, piece: QueryPiece, isInside = false): Promise<Slot | undefined> {
   if (typeof piece !== 'string') return quantitySlot(words, piece);
   return stopWords.has(piece) ? undefined : resolve(words, piece, isInside);
 }

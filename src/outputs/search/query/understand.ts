@@ -2,7 +2,7 @@ import { joined } from './joined.ts';
 import { phrase } from './phrase.ts';
 import type { Plan, Slot } from './plan.ts';
 import { isBareNumber } from './quantity-slot.ts';
-import { readQuery, writtenIn, type Piece } from './read-query.ts';
+import { readQuery, writtenIn, type QueryPiece } from './read-query.ts';
 import { resolveWord } from './resolve.ts';
 import { single } from './single.ts';
 import type { Words } from './words/words.ts';
@@ -50,7 +50,7 @@ const asExample = (slot: Slot): Slot => ({
 /** Words in a row that mean one thing: a phrase of the word list, or one word that was written apart. */
 async function rowFrom(
   words: Words,
-  pieces: readonly Piece[],
+  pieces: readonly QueryPiece[],
   at: number,
 ): Promise<{ slot: Slot; length: number } | undefined> {
   for (let length = longestRow; length > 0; length--) {
@@ -65,7 +65,7 @@ async function rowFrom(
   return undefined;
 }
 
-function wordsFrom(pieces: readonly Piece[], at: number): string[] {
+function wordsFrom(pieces: readonly QueryPiece[], at: number): string[] {
   const row: string[] = [];
   for (const piece of pieces.slice(at, at + longestRow)) {
     if (typeof piece !== 'string') break;
@@ -75,7 +75,7 @@ function wordsFrom(pieces: readonly Piece[], at: number): string[] {
 }
 
 /** Small words that the word list holds, asked for alone: AF was the employment service. */
-async function smallWords(words: Words, pieces: readonly Piece[]): Promise<Slot[]> {
+async function smallWords(words: Words, pieces: readonly QueryPiece[]): Promise<Slot[]> {
   const listed = pieces.filter((piece) => typeof piece === 'string').filter((form) => words.of(form).length > 0);
   return Promise.all(listed.map((form) => resolveWord(words, form)));
 }

@@ -1,25 +1,28 @@
 import { lightWords } from '../../../danish/words/stop-words.ts';
 import { formsBy } from '../files/pattern.ts';
 import { conceptToken, formToken, wordToken } from '../terms/token.ts';
-import type { Entry } from '../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 import type { Alternative, Slot, Term } from './plan.ts';
 
 /** Vocabulary words that must all stand on the page, and how well they answer. */
 export interface Way {
-  entries: readonly Entry[];
+  entries: readonly VocabularyEntry[];
   weight: number;
 }
 
 /** Each word as a way by itself. */
-export const all = (entries: readonly Entry[], weight: number): Way[] =>
+export const singleWays = (entries: readonly VocabularyEntry[], weight: number): Way[] =>
   entries.map((entry) => ({ entries: [entry], weight }));
 
-const termOf = ({ word, isPlain }: Entry): Term => ({ token: wordToken(word), ...(isPlain && { inText: word }) });
+const termOf = ({ word, isPlain }: VocabularyEntry): Term => ({
+  token: wordToken(word),
+  ...(isPlain && { inText: word }),
+});
 
 /** A form like `modtager` stands for itself in the index: it may be of this word, or not. */
 const orVerb = 0.46;
 
-const asVerb = ({ word, pattern }: Entry): string[] =>
+const asVerb = ({ word, pattern }: VocabularyEntry): string[] =>
   [word, ...formsBy(word, pattern)].filter((form) => form.endsWith('er')).map(formToken);
 
 /** What a word asks for, by the ways that it may be understood; the likeliest comes first. */

@@ -1,4 +1,4 @@
-interface Parts<Option> {
+interface ComboboxParts<Option> {
   field: HTMLInputElement;
   list: HTMLElement;
   /** What the list is called. */
@@ -14,14 +14,14 @@ interface Parts<Option> {
  * arrow keys move through the list, and Enter takes what is pointed out, or else sends what was typed.
  */
 export class Combobox<Option> {
-  readonly #parts: Parts<Option>;
+  readonly #parts: ComboboxParts<Option>;
   #options: readonly Option[] = [];
   /** The place of the option that is pointed out; -1 for none. */
   #at = -1;
   /** Whether what is offered may be shown: something was typed, and the list has not been closed since. */
   #isTyping = false;
 
-  constructor(parts: Parts<Option>) {
+  constructor(parts: ComboboxParts<Option>) {
     this.#parts = parts;
     const { field, list } = parts;
     list.role = 'listbox';
@@ -96,12 +96,12 @@ export class Combobox<Option> {
 
   #press(event: KeyboardEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const isTaken = isPlain && !event.isComposing && this.#takes(event.key, event.altKey);
-    if (isTaken) event.preventDefault();
+    const isHandled = isPlain && !event.isComposing && this.#handleKey(event.key, event.altKey);
+    if (isHandled) event.preventDefault();
   }
 
   /** Does what a key means here. Gives whether the field itself must not have it. */
-  #takes(key: string, isAlt: boolean): boolean {
+  #handleKey(key: string, isAlt: boolean): boolean {
     if (key === 'ArrowDown' || key === 'ArrowUp') return this.#move(key, isAlt);
     if (key === 'Escape') return this.#escape();
     if (key === 'Enter' && this.#at >= 0) {

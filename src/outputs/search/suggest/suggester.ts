@@ -1,5 +1,5 @@
 import { searchText } from '../../../text/da/search.ts';
-import { element } from '../dom/element.ts';
+import { makeElement } from '../dom/element.ts';
 import { Combobox } from './combobox.ts';
 import { matching } from './match.ts';
 import { knownAddress, type Suggestion } from './suggestion.ts';
@@ -61,5 +61,5 @@ export class Suggester {
 function draw(suggestion: Suggestion): Node[] {
   const { kind, name } = suggestion;
   const what = kind === 'person' ? (suggestion.role ?? searchText.suggest.person) : searchText.suggest[kind];
-  return [element('span', '', [name]), document.createTextNode(' '), element('span', 'what', [what])];
+  return [makeElement('span', '', [name]), document.createTextNode(' '), makeElement('span', 'what', [what])];
 }

@@ -1,6 +1,6 @@
 import { stopWords, withoutFillers } from '../../../danish/words/stop-words.ts';
 import { bare, wordsIn } from '../words-in.ts';
-import type { Readings } from './words/readings.ts';
+import type { WordReadings } from './words/readings.ts';
 import { conceptName, type Concept, type SearchWords } from '../../../content-types/search-words/search-words.ts';
 
 interface Phrase {
@@ -28,9 +28,9 @@ export class Concepts {
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #found = new Set<string>();
   readonly #hints = new Map<Concept, Set<string>>();
-  readonly #readings: Readings;
+  readonly #readings: WordReadings;
 
-  constructor(readings: Readings, { concepts, names }: SearchWords) {
+  constructor(readings: WordReadings, { concepts, names }: SearchWords) {
     this.#readings = readings;
     this.all = [...concepts, ...names.map((words) => ({ words, leads: [] }))];
     for (const concept of this.all) {

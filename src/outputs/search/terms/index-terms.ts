@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import { openLexicon } from '../../../danish/words/lexicon.ts';
-import { readArchive } from './words/archive-words.ts';
+import { archiveWordsOf } from './words/archive-words.ts';
 import { Concepts } from './concepts.ts';
 import { writeFacets, facetFile } from '../files/facet-file.ts';
 import { formsOwned } from './words/owned-forms.ts';
@@ -9,7 +9,7 @@ import { readPage } from './page-text.ts';
 import { pageOrder } from '../files/page-order.ts';
 import { PageTerms } from './page-terms.ts';
 import { plainWordsOf } from './words/plain-words.ts';
-import { Readings } from './words/readings.ts';
+import { WordReadings } from './words/readings.ts';
 import { reportOn, type Report } from './report.ts';
 import { conceptName, type SearchWords } from '../../../content-types/search-words/search-words.ts';
 import { TermFiles } from '../files/term-files.ts';
@@ -41,8 +41,8 @@ export async function makeTerms(pages: readonly Page[], searchWords: SearchWords
       return page ? [{ address, ...page }] : [];
     })
     .sort((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
-  const archive = readArchive(read.flatMap(({ text: { title, lead, body } }) => [title, lead, body]));
-  const readings = new Readings(lexicon, archive, new Set(searchWords.whole.map((word) => word.toLowerCase())));
+  const archive = archiveWordsOf(read.flatMap(({ text: { title, lead, body } }) => [title, lead, body]));
+  const readings = new WordReadings(lexicon, archive, new Set(searchWords.whole.map((word) => word.toLowerCase())));
   const concepts = new Concepts(readings, searchWords);
   const plain = plainWordsOf(formsOwned(read, archive, readings));
   const vocabulary = new Vocabulary(lexicon, readings, plain);

@@ -6,7 +6,7 @@ import type { Concepts } from './concepts.ts';
 import type { Level } from '../files/levels.ts';
 import type { PageText } from './page-text.ts';
 import type { PlainWords } from './words/plain-words.ts';
-import type { Readings } from './words/readings.ts';
+import type { WordReadings } from './words/readings.ts';
 import { TermsOfPage, type Terms } from '../files/terms-of-page.ts';
 import { conceptToken, countToken, formToken, quantityToken, wordToken } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,13 +40,13 @@ const isNumber = (form: string) => /^[\d-]+$/.test(form);
 
 /** Finds what pages are found by, and tells the vocabulary of every word that leads to one. */
 export class PageTerms {
-  readonly #readings: Readings;
+  readonly #readings: WordReadings;
   readonly #concepts: Concepts;
   readonly #vocabulary: Vocabulary;
   readonly #plain: PlainWords;
   readonly #known = new Map<string, FormTerms>();
 
-  constructor(readings: Readings, concepts: Concepts, vocabulary: Vocabulary, plain: PlainWords) {
+  constructor(readings: WordReadings, concepts: Concepts, vocabulary: Vocabulary, plain: PlainWords) {
     this.#readings = readings;
     this.#concepts = concepts;
     this.#vocabulary = vocabulary;
@@ -78,7 +78,7 @@ export class PageTerms {
       for (const term of form.others) terms.put(term, 'other');
       for (const term of form.concepts) terms.put(term, concept);
       for (const term of form.innerConcepts) terms.put(term, 'hinted-concept');
-      if (form.own !== undefined) for (const word of form.words) this.#vocabulary.tell(word);
+      if (form.own !== undefined) for (const word of form.words) this.#vocabulary.add(word);
     }
     forms.forEach((form, at) => {
       if (!form.beginsPhrase) return;
@@ -91,7 +91,7 @@ export class PageTerms {
     for (const form of wordsInFull(text, this.#readings)) {
       const { word } = this.#readings.of(form);
       terms.put(wordToken(word), own);
-      this.#vocabulary.tell(word);
+      this.#vocabulary.add(word);
     }
     for (const { says, months = [], counted } of quantitiesIn(text)) {
       for (const said of says) terms.put(quantityToken(said), own);

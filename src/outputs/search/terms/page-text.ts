@@ -19,7 +19,7 @@ export interface ReadPage {
   date: string;
 }
 
-const told = /<meta\b[^>]*\bdata-pagefind-(meta|filter|sort)="(\w+)\[content\]"[^>]*>/g;
+const metaElement = /<meta\b[^>]*\bdata-pagefind-(meta|filter|sort)="(\w+)\[content\]"[^>]*>/g;
 const marked = /<(\w+)\b[^>]*\bdata-pagefind-body\b[^>]*>/g;
 /** Elements whose text nobody searches for. */
 const leftOut = /<(script|style|template|svg|nav|footer|form|button|select|noscript)\b.*?<\/\1>/gs;
@@ -33,7 +33,7 @@ export function readPage(html: string): ReadPage | undefined {
   const meta: Record<string, string> = {};
   const filters: Record<string, string[]> = {};
   let date = '';
-  for (const { 0: element, 1: use, 2: name = '' } of html.matchAll(told)) {
+  for (const { 0: element, 1: use, 2: name = '' } of html.matchAll(metaElement)) {
     const content = textOf(/\bcontent="([^"]*)"/.exec(element)?.[1] ?? '');
     if (use === 'meta') meta[name] = content;
     else if (use === 'sort') date = content;

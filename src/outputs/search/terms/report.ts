@@ -1,6 +1,6 @@
 import type { ArchiveWords } from './words/archive-words.ts';
 import type { Concepts } from './concepts.ts';
-import type { Readings } from './words/readings.ts';
+import type { WordReadings } from './words/readings.ts';
 
 /** What staff should look at, so that the search understands their words. */
 export interface Report {
@@ -13,7 +13,7 @@ export interface Report {
 }
 
 /** Looks through what was understood. */
-export function reportOn(readings: Readings, archive: ArchiveWords, concepts: Concepts): Report {
+export function reportOn(readings: WordReadings, archive: ArchiveWords, concepts: Concepts): Report {
   const known = readings.all().filter(({ form }) => archive.has(form));
   return {
     doubtfulSplits: known.flatMap(({ form, split, doubt }) =>

@@ -3,9 +3,9 @@ import { firstSound, secondSound } from '../files/shards.ts';
 import type { Concepts } from './concepts.ts';
 import { patternOf } from '../files/pattern.ts';
 import type { PlainWords } from './words/plain-words.ts';
-import type { Readings } from './words/readings.ts';
+import type { WordReadings } from './words/readings.ts';
 import { conceptName } from '../../../content-types/search-words/search-words.ts';
-import { writeVocabulary, type Entry } from '../files/vocabulary-file.ts';
+import { writeVocabulary, type VocabularyEntry } from '../files/vocabulary-file.ts';
 
 /** Endings of words that the dictionary does not hold. */
 const guessed = { afterE: ['n', 'r', 'rne', 't', 'd'], else: ['en', 'et', 'er', 'erne', 'e', 'ene', 't'] };
@@ -14,23 +14,23 @@ const guessed = { afterE: ['n', 'r', 'rne', 't', 'd'], else: ['en', 'et', 'er', 
 export class Vocabulary {
   readonly #pages = new Map<string, { count: number; last: number }>();
   readonly #lexicon: Lexicon;
-  readonly #readings: Readings;
+  readonly #readings: WordReadings;
   readonly #plain: PlainWords;
   #page = 0;
 
-  constructor(lexicon: Lexicon, readings: Readings, plain: PlainWords) {
+  constructor(lexicon: Lexicon, readings: WordReadings, plain: PlainWords) {
     this.#lexicon = lexicon;
     this.#readings = readings;
     this.#plain = plain;
   }
 
-  /** What is told from here on is on another page. */
+  /** What is added from here on is on another page. */
   turnPage(): void {
     this.#page++;
   }
 
   /** Notes that a word leads to the page. */
-  tell(word: string): void {
+  add(word: string): void {
     const known = this.#pages.get(word);
     if (!known) this.#pages.set(word, { count: 1, last: this.#page });
     else if (known.last !== this.#page) {
@@ -40,7 +40,7 @@ export class Vocabulary {
   }
 
   /** The entries, with the concepts that words lead to. */
-  entries(concepts: Concepts): Entry[] {
+  entries(concepts: Concepts): VocabularyEntry[] {
     const leads = conceptsOfWords(concepts);
     // The words of phrases are known in all their forms, also those that no page holds.
     const inPhrases = [...leads.keys()].flatMap((row) => row.split(' '));
@@ -80,7 +80,7 @@ function conceptsOfWords(concepts: Concepts): Map<string, string[]> {
 }
 
 /** The vocabulary's files by name: each word by its first sound, and once more by its second. */
-export function vocabularyFiles(entries: readonly Entry[]): Map<string, string> {
+export function vocabularyFiles(entries: readonly VocabularyEntry[]): Map<string, string> {
   const files = new Map<string, string>();
   const write = (set: string, soundOf: (word: string) => string) => {
     for (const [sound, those] of Map.groupBy(entries, ({ word }) => soundOf(word)))

@@ -26,7 +26,7 @@ export function fitHeadline(
   face: { measure: Measure },
   { left, top }: { left: number; top: number },
 ): Fitted {
-  return fit(hyphenate(keepShortWords(title)), face, {
+  return fit(hyphenate(joinShortWords(title)), face, {
     width: right - left,
     height: foot - 12 - top,
     leading,
@@ -36,6 +36,6 @@ export function fitHeadline(
 }
 
 /** A word of one letter goes with the next: no line ends in “i”. */
-function keepShortWords(text: string): string {
+function joinShortWords(text: string): string {
   return text.replace(/(?<!\S)(\p{L})\s/gu, '$1\u00A0');
 }

@@ -2,7 +2,7 @@
 export type Measure = (text: string) => number;
 
 /** A piece that no line break may fall inside, and what comes after it when the line goes on or ends there. */
-interface Piece {
+interface Unbreakable {
   text: string;
   /** Between this piece and the next on the same line: a space, or nothing inside a word. */
   glue: ' ' | '';
@@ -25,12 +25,12 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   return breakEvenly(pieces, width, measure);
 }
 
-function piecesOf(word: string, width: number, measure: Measure): Piece[] {
+function piecesOf(word: string, width: number, measure: Measure): Unbreakable[] {
   const whole = word.replaceAll('\u00AD', '');
   if (measure(whole) <= width) return [{ text: whole, glue: ' ', end: '' }];
   const parts = word
     .split('\u00AD')
-    .flatMap((part): Piece[] =>
+    .flatMap((part): Unbreakable[] =>
       measure(`${part}-`) <= width
         ? [{ text: part, glue: '', end: '-' }]
         : fill(part, width, measure).map((text) => ({ text, glue: '', end: '' })),
@@ -51,7 +51,7 @@ function fill(part: string, width: number, measure: Measure): string[] {
 }
 
 /** Chooses, from the end, the breaks that give fewest lines and among those the least sum of squared gaps. */
-function breakEvenly(pieces: readonly Piece[], width: number, measure: Measure): string[] {
+function breakEvenly(pieces: readonly Unbreakable[], width: number, measure: Measure): string[] {
   const best: { lines: number; gaps: number; next: number; line: string }[] = [];
   best[pieces.length] = { lines: 0, gaps: 0, next: pieces.length, line: '' };
   for (let from = pieces.length - 1; from >= 0; from--) {
@@ -73,6 +73,6 @@ function breakEvenly(pieces: readonly Piece[], width: number, measure: Measure):
   return chosen;
 }
 
-function lineOf(pieces: readonly Piece[]): string {
+function lineOf(pieces: readonly Unbreakable[]): string {
   return pieces.map(({ text, glue, end }, index) => text + (index === pieces.length - 1 ? end : glue)).join('');
 }

@@ -2,11 +2,11 @@ import { typingDistance } from '../../../../danish/spelling/distance.ts';
 import { endings } from '../../../../danish/words/endings.ts';
 import { soundOf } from '../../../../danish/spelling/sound.ts';
 import { keyboardSpelling } from '../../../../danish/spelling/spelling.ts';
-import type { Entry } from '../../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../../files/vocabulary-file.ts';
 
 /** A word of the vocabulary that a query's word may have been meant for. */
 export interface Guess {
-  entry: Entry;
+  entry: VocabularyEntry;
   /** How far it is from what was typed: 0 sounds alike, each slip of the finger costs 1 or more. */
   cost: number;
 }
@@ -15,7 +15,7 @@ export interface Guess {
 export const byCost = (a: Guess, b: Guess): number => a.cost - b.cost || b.entry.weight - a.entry.weight;
 
 /** The words among some that a mistyped word may have been meant for, nearest first. */
-export function guessesIn(entries: readonly Entry[], typed: string): Guess[] {
+export function guessesIn(entries: readonly VocabularyEntry[], typed: string): Guess[] {
   const word = keyboardSpelling(typed);
   const sound = soundOf(typed);
   const limit = mostSlips(word.length);

@@ -1,17 +1,17 @@
 import { soundOf } from '../../../../danish/spelling/sound.ts';
 import { joinedSpelling, keyboardSpelling } from '../../../../danish/spelling/spelling.ts';
 import { formsBy } from '../../files/pattern.ts';
-import { readVocabulary, type Entry } from '../../files/vocabulary-file.ts';
+import { readVocabulary, type VocabularyEntry } from '../../files/vocabulary-file.ts';
 
 /** One file of the vocabulary, opened. */
 export class Shard {
   /** Those that lead somewhere by themselves. */
-  readonly entries: readonly Entry[];
-  readonly #byForm = new Map<string, Entry[]>();
+  readonly entries: readonly VocabularyEntry[];
+  readonly #byForm = new Map<string, VocabularyEntry[]>();
   /** Words that lead nowhere by themselves. */
-  readonly #inPhrases = new Map<string, Entry[]>();
-  readonly #byKeyboard = new Map<string, Entry[]>();
-  readonly #bySound = new Map<string, Entry[]>();
+  readonly #inPhrases = new Map<string, VocabularyEntry[]>();
+  readonly #byKeyboard = new Map<string, VocabularyEntry[]>();
+  readonly #bySound = new Map<string, VocabularyEntry[]>();
 
   constructor(file: string) {
     const all = readVocabulary(file);
@@ -22,35 +22,39 @@ export class Shard {
   }
 
   /** The words that have a form, or the form of which it is the genitive. */
-  of(form: string): readonly Entry[] {
+  of(form: string): readonly VocabularyEntry[] {
     return formIn(this.#byForm, form);
   }
 
   /** Of those that lead nowhere by themselves, the words that have a form. */
-  ofPhrases(form: string): readonly Entry[] {
+  ofPhrases(form: string): readonly VocabularyEntry[] {
     return formIn(this.#inPhrases, form);
   }
 
   /** The words of which a form is the same on a keyboard without æ, ø and å. */
-  byKeyboard(form: string): readonly Entry[] {
+  byKeyboard(form: string): readonly VocabularyEntry[] {
     return this.#lookUp(this.#byKeyboard, keyboardSpelling, form);
   }
 
   /** The words of which a form sounds the same. */
-  bySound(form: string): readonly Entry[] {
+  bySound(form: string): readonly VocabularyEntry[] {
     return this.#lookUp(this.#bySound, soundOf, form);
   }
 
-  #lookUp(index: Map<string, Entry[]>, spell: (word: string) => string, form: string): readonly Entry[] {
+  #lookUp(
+    index: Map<string, VocabularyEntry[]>,
+    spell: (word: string) => string,
+    form: string,
+  ): readonly VocabularyEntry[] {
     if (index.size === 0)
       for (const [known, entries] of this.#byForm) for (const entry of entries) list(index, spell(known), entry);
     return index.get(spell(form)) ?? [];
   }
 }
 
-const leads = ({ weight, concepts }: Entry): boolean => weight > 0 || concepts.length > 0;
+const leads = ({ weight, concepts }: VocabularyEntry): boolean => weight > 0 || concepts.length > 0;
 
-function formIn(words: ReadonlyMap<string, readonly Entry[]>, form: string): readonly Entry[] {
+function formIn(words: ReadonlyMap<string, readonly VocabularyEntry[]>, form: string): readonly VocabularyEntry[] {
   const spelled = joinedSpelling(form);
   return words.get(spelled) ?? (spelled.endsWith('s') ? words.get(spelled.slice(0, -1)) : undefined) ?? [];
 }

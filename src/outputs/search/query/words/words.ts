@@ -1,16 +1,16 @@
 import { endings } from '../../../../danish/words/endings.ts';
 import { joinedSpelling } from '../../../../danish/spelling/spelling.ts';
 import { firstSound, secondSound } from '../../files/shards.ts';
-import type { Entry } from '../../files/vocabulary-file.ts';
+import type { VocabularyEntry } from '../../files/vocabulary-file.ts';
 import { byCost, guessesIn, type Guess } from './guess.ts';
-import { remembered, type Answers } from '../../files/remembered.ts';
+import { remembered, type PromiseCache } from '../../files/remembered.ts';
 import { Shard } from './shard.ts';
 
 /** The vocabulary of the archive. A file is fetched when a query's word may be in it. */
 export class Words {
   readonly #fetch: (name: string) => Promise<string | undefined>;
   readonly #shards = new Map<string, Shard>();
-  readonly #fetching: Answers<void> = new Map();
+  readonly #fetching: PromiseCache<void> = new Map();
 
   /** @param fetch gives a file of the vocabulary by its name, undefined when there is none of that name */
   constructor(fetch: (name: string) => Promise<string | undefined>) {
@@ -25,9 +25,9 @@ export class Words {
   }
 
   /** The words that have a form, the form itself first. */
-  of(form: string): readonly Entry[] {
+  of(form: string): readonly VocabularyEntry[] {
     const spelled = joinedSpelling(form);
-    const own = (entry: Entry) => (joinedSpelling(entry.word) === spelled ? 0 : 1);
+    const own = (entry: VocabularyEntry) => (joinedSpelling(entry.word) === spelled ? 0 : 1);
     return [...new Set(this.#shardOf(form)?.of(form))].sort((a, b) => own(a) - own(b));
   }
 
@@ -38,7 +38,7 @@ export class Words {
   }
 
   /** A phrase of the word list. */
-  phrase(row: string): Entry | undefined {
+  phrase(row: string): VocabularyEntry | undefined {
     const spelled = joinedSpelling(row);
     return this.#shardOf(row)
       ?.of(row)
@@ -46,7 +46,7 @@ export class Words {
   }
 
   /** The words that have an ending too few or too many for the form: it is inflected in a way that no text uses. */
-  inflected(form: string): readonly Entry[] {
+  inflected(form: string): readonly VocabularyEntry[] {
     const spelled = joinedSpelling(form);
     for (const ending of endings) {
       if (!spelled.endsWith(ending)) continue;
@@ -61,16 +61,16 @@ export class Words {
   }
 
   /** The words that are the same on a keyboard without æ, ø and å. */
-  spelledAlike(form: string): readonly Entry[] {
+  spelledAlike(form: string): readonly VocabularyEntry[] {
     return [...new Set(this.#shardOf(form)?.byKeyboard(form) ?? [])];
   }
 
-  soundingAlike(form: string): readonly Entry[] {
+  soundingAlike(form: string): readonly VocabularyEntry[] {
     return [...new Set(this.#shardOf(form)?.bySound(form) ?? [])];
   }
 
   /** The words, and not phrases, that begin with what was typed, those of most pages first. */
-  beginningWith(typed: string, most: number): readonly Entry[] {
+  beginningWith(typed: string, most: number): readonly VocabularyEntry[] {
     const start = joinedSpelling(typed);
     return (this.#shardOf(typed)?.entries ?? [])
       .filter(({ word }) => word.length > typed.length && !word.includes(' ') && joinedSpelling(word).startsWith(start))

@@ -13,7 +13,7 @@ export interface ArchiveWords {
 }
 
 /** Looks through texts for the words they use. */
-export function readArchive(texts: Iterable<string>): ArchiveWords {
+export function archiveWordsOf(texts: Iterable<string>): ArchiveWords {
   const small = new Set<string>();
   const capital = new Set<string>();
   const all = new Set<string>();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { openLexicon } from '../../../../danish/words/lexicon.ts';
-import { readArchive } from './archive-words.ts';
+import { archiveWordsOf } from './archive-words.ts';
 import { likelyWords } from './likely-words.ts';
 
 const lexicon = await openLexicon();
-const wordsOf = (form: string, text: string) => likelyWords(lexicon, readArchive([text]))(form);
+const wordsOf = (form: string, text: string) => likelyWords(lexicon, archiveWordsOf([text]))(form);
 
 test('a form counts for the words that the archive uses otherwise as well', () => {
   expect(wordsOf('siger', 'Hun siger det, han sagde det, og de har sagt det.')).toEqual(['sige']);

@@ -3,13 +3,13 @@ import { bare, wordsIn } from '../../words-in.ts';
 import type { ArchiveWords } from './archive-words.ts';
 import type { ReadPage } from '../page-text.ts';
 import type { OwnedForm } from './plain-words.ts';
-import type { Readings } from './readings.ts';
+import type { WordReadings } from './readings.ts';
 
 /** The forms of the texts, with the words that they count for on every page. */
 export function* formsOwned(
   read: readonly ReadPage[],
   archive: ArchiveWords,
-  readings: Readings,
+  readings: WordReadings,
 ): Generator<OwnedForm> {
   const owned = (form: string): OwnedForm => {
     const { word, verb } = readings.of(form);

@@ -6,9 +6,9 @@ import { shippedSearchWords } from '../../../../../scripts/bench-search/word-lis
 import { makeIndex } from '../../../../integrations/make-index.ts';
 import { bare, wordsIn } from '../../words-in.ts';
 import { openLexicon } from '../../../../danish/words/lexicon.ts';
-import { readArchive } from './archive-words.ts';
+import { archiveWordsOf } from './archive-words.ts';
 import { plainWordsOf } from './plain-words.ts';
-import { Readings } from './readings.ts';
+import { WordReadings } from './readings.ts';
 import { readVocabulary } from '../../files/vocabulary-file.ts';
 
 const { releases } = readSet('judged');
@@ -46,8 +46,8 @@ test('a word that changes its stem, or stands for nothing somewhere, is not plai
 test('where a text needs no terms, Pagefind finds the same pages without them', async () => {
   expect(plain.length).toBeGreaterThan(500);
   const pages = releases.map(({ id, title, place = '', paras }) => ({ id, texts: ['Nyhed', title, place, ...paras] }));
-  const archive = readArchive(pages.flatMap(({ texts }) => texts));
-  const readings = new Readings(await openLexicon(), archive, new Set());
+  const archive = archiveWordsOf(pages.flatMap(({ texts }) => texts));
+  const readings = new WordReadings(await openLexicon(), archive, new Set());
   const wordsOf = ({ texts }: { texts: string[] }) => {
     const forms = texts.flatMap((text) => wordsIn(text).map(({ word }) => bare(word)));
     return new Set(forms.flatMap((form) => [form, ...form.split('-')]).map((form) => readings.of(form).word));

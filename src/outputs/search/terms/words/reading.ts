@@ -1,8 +1,8 @@
-import type { Part } from '../../../../danish/words/compounds.ts';
+import type { WordPart } from '../../../../danish/words/compounds.ts';
 import { isTelling } from '../../../../danish/words/parts-of-words.ts';
 
 /** How a form is understood. */
-export interface Reading {
+export interface WordReading {
   /** The word that it is a form of. */
   word: string;
   /** Other words that it may be a form of. */
@@ -10,15 +10,15 @@ export interface Reading {
   /** The words inside it, and rows of them: syge, dagpenge, modtager, sygedagpenge, dagpengemodtager. */
   parts: readonly string[];
   /** The same parts in another, nearly as likely way to cut it; staff should look at it. */
-  doubt: readonly Part[] | undefined;
-  split: readonly Part[] | undefined;
+  doubt: readonly WordPart[] | undefined;
+  split: readonly WordPart[] | undefined;
   isName: boolean;
   /** The verb that it may be a form of as well: `modtager` is someone, or what someone does. */
   verb: string | undefined;
 }
 
 /** A name, which is nothing but itself. */
-export const named = (word: string): Reading => ({
+export const nameReading = (word: string): WordReading => ({
   word,
   others: [],
   parts: [],
@@ -29,7 +29,7 @@ export const named = (word: string): Reading => ({
 });
 
 /** Every row of parts as it stands in the whole, the last one uninflected, and each part alone if it is worth finding. */
-export function rowsOf(form: string, parts: readonly Part[]): string[] {
+export function wordRows(form: string, parts: readonly WordPart[]): string[] {
   const rows = parts.flatMap((first, from) =>
     parts.slice(from).map((last, more) => {
       const row = form.slice(first.from, last.from) + last.word;

@@ -3,7 +3,7 @@ import { endings } from '../../../../danish/words/endings.ts';
 import type { Lexicon } from '../../../../danish/words/lexicon.ts';
 import type { ArchiveWords } from './archive-words.ts';
 import { likelyWords } from './likely-words.ts';
-import { named, rowsOf, type Reading } from './reading.ts';
+import { nameReading, wordRows, type WordReading } from './reading.ts';
 
 /** How Danish places end, with or without the genitive's s. */
 const placeEnding =
@@ -14,12 +14,12 @@ const longName = 11;
 const longPart = 5;
 
 /** Understands the forms of an archive, each once. */
-export class Readings {
+export class WordReadings {
   readonly splitter: Splitter;
   readonly #lexicon: Lexicon;
   readonly #archive: ArchiveWords;
   readonly #likely: (form: string) => readonly string[];
-  readonly #known = new Map<string, Reading>();
+  readonly #known = new Map<string, WordReading>();
   readonly #lasts = new Map<string, { from: number; word: string }>();
 
   /** @param whole words that are never to be split, in any form */
@@ -34,7 +34,7 @@ export class Readings {
   }
 
   /** @param form in small letters */
-  of(form: string): Reading {
+  of(form: string): WordReading {
     const known = this.#known.get(form);
     if (known) return known;
     const reading = form.includes('-') ? this.#readHyphened(form) : this.#read(form);
@@ -60,7 +60,7 @@ export class Readings {
   }
 
   /** A compound with a hyphen says itself what it is made of: `CV-værkstedet`. */
-  #readHyphened(form: string): Reading {
+  #readHyphened(form: string): WordReading {
     const pieces = form.split('-').filter(Boolean);
     const last = pieces.pop() ?? '';
     const reading = this.of(last);
@@ -72,11 +72,11 @@ export class Readings {
       reading.word,
       ...reading.parts,
     ];
-    return { ...named(word), isName: false, parts: [...new Set(parts)].filter((part) => part !== word) };
+    return { ...nameReading(word), isName: false, parts: [...new Set(parts)].filter((part) => part !== word) };
   }
 
   /** Every form that was understood, in order. */
-  all(): (Reading & { form: string })[] {
+  all(): (WordReading & { form: string })[] {
     return [...this.#known].map(([form, reading]) => ({ form, ...reading })).sort((a, b) => (a.form < b.form ? -1 : 1));
   }
 
@@ -92,8 +92,8 @@ export class Readings {
     return form.length >= longName && (this.splitter.split(form)?.parts.at(-1)?.word.length ?? 0) >= longPart;
   }
 
-  #read(form: string): Reading {
-    if (this.#isName(form)) return named(this.#bareName(form));
+  #read(form: string): WordReading {
+    if (this.#isName(form)) return nameReading(this.#bareName(form));
     const listed = this.#likely(form);
     const split = this.splitter.split(form);
     const last = split?.parts.at(-1);
@@ -103,7 +103,7 @@ export class Readings {
     return {
       word,
       others,
-      parts: split ? rowsOf(form, split.parts).filter((part) => part !== word && part !== form) : [],
+      parts: split ? wordRows(form, split.parts).filter((part) => part !== word && part !== form) : [],
       doubt: split?.rival,
       split: split?.parts,
       isName: false,

@@ -1,0 +1,2 @@
+/** The address of a standing page: `om` → `/om/`. */
+export const standingPageAddress = (id: string): string => `/${id}/`;
