@@ -1,4 +1,4 @@
-import type { GitHost } from './backend.ts';
+import type { GitHost } from './hosts/git-hosts.ts';
 
 /**
  * Where the desk saves in production: the one file that web staff change to name their Git host. How the desk is

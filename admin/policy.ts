@@ -1,8 +1,8 @@
-import { backendFor } from './backend.ts';
+import { originOf } from './hosts/git-hosts.ts';
 import { gitHost } from './git-host.ts';
-import { localServer } from './local-server.ts';
+import { localServer } from './hosts/local-server.ts';
 
-const savesAt = localServer === undefined ? backendFor(gitHost).origin : new URL(localServer).origin;
+const savesAt = localServer === undefined ? originOf(gitHost) : new URL(localServer).origin;
 
 type Directive = `${'img' | 'font' | 'connect' | 'frame'}-src ${string}` | `object-src 'none'`;
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesIn, importsBelow } from '../tests/support/imports.ts';
+import { root } from '../tests/support/build.ts';
 
 /**
  * What stands on what, the ground first. A file imports from its own row and from those before it, never from one after.
@@ -27,6 +30,15 @@ const rows: readonly (readonly string[])[] = [
 
 /** The same inside folders that hold several things. */
 const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  admin: [
+    ['form', 'stored', 'hosts'],
+    ['git-host.ts', 'blocks'],
+    ['policy.ts', 'format'],
+    ['collections', 'rich-text', 'media', 'press-link'],
+    ['preserve', 'paste', 'checks', 'preview'],
+    ['decap'],
+    ['desk.ts', 'integration.ts'],
+  ],
   'src/content-types': [
     ['old-addresses.ts', 'site-addresses.ts', 'lenient.ts'],
     ['people', 'gone', 'standing-pages'],
@@ -66,6 +78,10 @@ const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
+/** Classes by a part of their names, Slate's marks, and ids. Of its own page the desk knows the whole names. */
+const namesInDecapsPage =
+  /\[class[*^]=|\[data-(?:slate|testid)|-field-["'`]|[.#](?:cms-|Pane[12]\b|nc-root|preview-pane)/;
+
 /** What Astro wants where it is, and the addresses of the site, which are as many as they are. */
 const astros = ['src/content.config.ts', 'src/pages'];
 
@@ -83,6 +99,24 @@ describe('the tree', () => {
 
   it.each(Object.entries(inside))('imports downwards inside %s', (folder, rows) => {
     expect(upwardIn(rows, `${folder}/`)).toEqual([]);
+  });
+
+  it.each([
+    ['its packages', /\bdecap-cms-\w/],
+    ['what things are called in its page', namesInDecapsPage],
+  ])('knows of Decap in one folder: %s', (_, names) => {
+    const others = [...imports.keys()].filter((file) => !file.startsWith('admin/decap/') && !isTest(file));
+    expect(others.filter((file) => names.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  it('has one meaning for each name that the desk’s files export', () => {
+    const files = [...imports.keys()].filter((file) => file.startsWith('admin/') && !isTest(file));
+    // Those of a stand-in are Decap's.
+    const named = files.filter((file) => !file.includes('/stand-ins/')).flatMap(exportsOf);
+    const twice = Map.groupBy(named, ({ name }) => name)
+      .values()
+      .filter((same) => same.length > 1);
+    expect([...twice].map((same) => same.map(({ file, name }) => `${name} in ${file}`))).toEqual([]);
   });
 
   it('has no more than eighteen things in a folder, so that a newcomer sees them at a glance', () => {
@@ -118,6 +152,11 @@ function upwardIn(rows: readonly (readonly string[])[], folder: string): string[
       return isBelow ? [] : [`${file} → ${other}`];
     });
   });
+}
+
+function exportsOf(file: string): { file: string; name: string }[] {
+  const declared = /^export (?:default )?(?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm;
+  return [...readFileSync(join(root, file), 'utf8').matchAll(declared)].map(([, name = '']) => ({ file, name }));
 }
 
 const isIn = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);

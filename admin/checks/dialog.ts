@@ -1,27 +1,32 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Field } from '../types.ts';
+import type { Field } from '../form/types.ts';
 import styles from './dialog.css?inline';
-import { placeOf } from './labels.ts';
+import { placeOf, type Step } from './labels.ts';
 import { answers, drawQuestion, type Question } from './question.ts';
-import { showField } from './show-field.ts';
+
+/** A form that stands open, and can bring one of its fields into view. */
+export interface OpenForm {
+  fields: readonly Field[];
+  show(steps: readonly Step[]): Promise<void>;
+}
 
 /**
- * Asks, and waits for the answer. Escape means to mend it. The button of a problem brings its field into view.
+ * Asks, and waits for the answer. Escape means to correct it. The button of a problem brings its field into view.
  * @returns whether to go on
  */
-export async function ask(question: Question, form: readonly Field[], text: string): Promise<boolean> {
+export async function ask(question: Question, { fields, show }: OpenForm, text: string): Promise<boolean> {
   const dialog = document.createElement('dialog');
   dialog.className = 'check';
   dialog.setAttribute('aria-labelledby', 'check-heading');
   dialog.setAttribute('aria-describedby', 'check-lead');
-  dialog.innerHTML = `<style>${styles}</style>${toHtml(drawQuestion(question, form, text))}`;
+  dialog.innerHTML = `<style>${styles}</style>${toHtml(drawQuestion(question, fields, text))}`;
   document.body.append(dialog);
   const closed = new Promise((close) => dialog.addEventListener('close', close, { once: true }));
   // Whoever goes back in the browser has left the form that the question is about.
   const leave = () => dialog.close();
   window.addEventListener('hashchange', leave);
   dialog.showModal();
-  dialog.querySelector<HTMLElement>('.check-mend')?.focus();
+  dialog.querySelector<HTMLElement>('.check-fix')?.focus();
   await closed;
   window.removeEventListener('hashchange', leave);
   dialog.remove();
@@ -29,6 +34,6 @@ export async function ask(question: Question, form: readonly Field[], text: stri
     ? question.items[Number(dialog.returnValue.slice(answers.show.length))]
     : undefined;
   // Not waited for: the form takes the cursor only when the saving is given up.
-  if (shown) void showField(placeOf(shown, form).steps);
+  if (shown) void show(placeOf(shown, fields).steps);
   return dialog.returnValue === answers.goOn;
 }

@@ -1,8 +1,7 @@
-import type { Store } from '../saving/store.ts';
-import type { Field } from '../types.ts';
-import { ask } from './dialog.ts';
+import type { Store } from '../stored/store.ts';
+import { ask, type OpenForm } from './dialog.ts';
 import { lookThrough, type Saving } from './look-through.ts';
-import { questionAbout, type Moment } from './question.ts';
+import { questionAbout, type Occasion } from './question.ts';
 
 /** Thrown when something is not to be saved. Decap shows it as text: one short sentence, without the word “Error”. */
 class NotSaved extends Error {
@@ -15,17 +14,17 @@ const accepted = new Map<string, string>();
 /**
  * Looks through what is about to be saved, and asks whoever saves it when something is found.
  * @param saving what is saved, and under which name if it has one yet
- * @param form the collection's fields
+ * @param form the one that is saved
  * @throws NotSaved when it cannot be saved, or whoever saves it wants to mend it first
  */
 export async function letThrough(
   saving: Saving & { slug: string | undefined },
-  { store, form, moment }: { store: Store; form: readonly Field[]; moment: Moment },
+  { store, form, occasion }: { store: Store; form: OpenForm; occasion: Occasion },
 ): Promise<void> {
   const findings = await lookThrough(saving, store);
-  const question = questionAbout(findings, moment);
+  const question = questionAbout(findings, occasion);
   if (!question) return;
-  const file = saving.slug === undefined ? undefined : `${moment} ${saving.collection}/${saving.slug}`;
+  const file = saving.slug === undefined ? undefined : `${occasion} ${saving.collection}/${saving.slug}`;
   const asked = JSON.stringify(question.items.map(({ message }) => message));
   if (file !== undefined && question.goOn !== undefined && accepted.get(file) === asked) return;
   if (!(await ask(question, form, findings.text))) throw new NotSaved(reason(findings.faults.length));

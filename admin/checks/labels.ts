@@ -1,5 +1,5 @@
 import type { ProblemInText } from '../../src/ground/problem.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../form/types.ts';
 
 /** A field on the way from the form to what a problem is about, and the row to go on in where it is a list. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Store, StoredFile } from '../saving/store.ts';
+import type { Store, StoredFile } from '../stored/store.ts';
 import { lookThrough } from './look-through.ts';
 
 const files: StoredFile[] = [

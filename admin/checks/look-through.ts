@@ -7,11 +7,11 @@ import { unreachable } from '../../src/archive/contacts.ts';
 import { isGroup } from '../../src/ground/group.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
-import type { Store } from '../saving/store.ts';
-import type { Entry } from '../types.ts';
+import type { Store } from '../stored/store.ts';
+import type { Entry } from '../format/entry.ts';
 import { knowledgeIn, peopleIn } from './newsroom.ts';
 import { unknownReferences } from './references.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
+import { fileToSave, type FileToSave } from './file-to-save.ts';
 
 /** A picture or another file that is saved together with the text, or was with an earlier draft of it. */
 interface Upload {
@@ -40,30 +40,30 @@ export interface Findings {
 
 /** Looks through what is about to be saved, by the same rules as the build and `npm run check`. */
 export async function lookThrough({ collection, entry, uploads }: Saving, store: Store): Promise<Findings> {
-  const sheet = sheetOf(collection, entry);
-  if (!sheet) return { faults: [], warnings: [], text: '' };
+  const file = fileToSave(collection, entry);
+  if (!file) return { faults: [], warnings: [], text: '' };
   const people = await peopleIn(store);
   const paths = uploads.map(({ path }) => path);
   const faults = [
-    ...sheet.problems,
-    ...(await unknownReferences(sheet, store, paths)),
-    ...silentContacts(sheet, people),
-    ...heavyPictures(sheet, uploads),
+    ...file.problems,
+    ...(await unknownReferences(file, store, paths)),
+    ...silentContacts(file, people),
+    ...heavyPictures(file, uploads),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const warnings = faults.length === 0 ? warningsIn(collection, sheet, await knowledgeIn(store, people)) : [];
-  return { faults, warnings, text: sheet.text };
+  const warnings = faults.length === 0 ? warningsIn(collection, file, await knowledgeIn(store, people)) : [];
+  return { faults, warnings, text: file.text };
 }
 
 function warningsIn(
   collection: string,
-  { written, body }: Sheet,
+  { written, body }: FileToSave,
   knowledge: Awaited<ReturnType<typeof knowledgeIn>>,
 ): ProblemInText[] {
   const release = collection === 'releases' ? releaseSchema.safeParse(written.fields).data : undefined;
   return release ? findingsIn(draftOf(written, release, body), knowledge) : [];
 }
 
-function silentContacts({ sound, written }: Sheet, people: ReadonlyMap<string, PersonData>): ProblemInText[] {
+function silentContacts({ sound, written }: FileToSave, people: ReadonlyMap<string, PersonData>): ProblemInText[] {
   const contacts: unknown[] = Array.isArray(sound['contacts']) ? sound['contacts'] : [];
   return contacts.flatMap((id, index) => {
     const person = people.get(String(id));
@@ -73,7 +73,7 @@ function silentContacts({ sound, written }: Sheet, people: ReadonlyMap<string, P
   });
 }
 
-function heavyPictures({ body, written }: Sheet, uploads: readonly Upload[]): ProblemInText[] {
+function heavyPictures({ body, written }: FileToSave, uploads: readonly Upload[]): ProblemInText[] {
   const { image } = isGroup(written.fields) ? written.fields : {};
   const shown = [
     ...(isGroup(image)

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../src/checks/check.ts';
 import { personSchema, type PersonData } from '../../src/content-types/people/schema.ts';
-import { settingsIn, storedEntries } from '../saving/stored-entries.ts';
-import type { Store } from '../saving/store.ts';
+import { settingsIn, storedEntries } from '../stored/entries.ts';
+import type { Store } from '../stored/store.ts';
 
 /** The people of the newsroom by id; those whose file cannot be read are left out. */
 export async function peopleIn(store: Store): Promise<Map<string, PersonData>> {

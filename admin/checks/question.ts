@@ -2,11 +2,11 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { placeOf } from './labels.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../form/types.ts';
 import type { Findings } from './look-through.ts';
 
 /** When the desk asks: a fault stops what readers would see, and is only told of a draft. */
-export type Moment = 'draft' | 'publishing';
+export type Occasion = 'draft' | 'publishing';
 
 /** What stands in the dialog. */
 export interface Question {
@@ -14,20 +14,20 @@ export interface Question {
   lead: string;
   items: ProblemInText[];
   /** On the button that goes back to the form. */
-  mend: string;
+  fix: string;
   /** On the button that saves all the same; none where that is not possible. */
   goOn: string | undefined;
 }
 
 /** What to ask of someone who saves; undefined when there is nothing to ask. */
-export function questionAbout({ faults, warnings }: Findings, moment: Moment): Question | undefined {
+export function questionAbout({ faults, warnings }: Findings, occasion: Occasion): Question | undefined {
   const faulty = faults.length > 0;
-  if (faulty && moment === 'publishing')
+  if (faulty && occasion === 'publishing')
     return {
       heading: 'Det kan ikke udgives endnu',
       lead: faults.length === 1 ? 'Ret dette først:' : `Ret disse ${faults.length} ting først:`,
       items: faults,
-      mend: 'Ret det nu',
+      fix: 'Ret det nu',
       goOn: undefined,
     };
   if (faulty)
@@ -35,21 +35,21 @@ export function questionAbout({ faults, warnings }: Findings, moment: Moment): Q
       heading: 'Kladden kan ikke udgives endnu',
       lead: 'Du kan godt gemme den nu. Før den udgives, skal dette rettes:',
       items: faults,
-      mend: 'Ret det nu',
+      fix: 'Ret det nu',
       goOn: 'Gem kladden alligevel',
     };
-  if (warnings.length === 0 || moment === 'draft') return undefined;
+  if (warnings.length === 0 || occasion === 'draft') return undefined;
   return {
     heading: 'Se på det igen, før du publicerer',
     lead: 'Du bestemmer selv, om det skal rettes.',
     items: warnings,
-    mend: 'Ret først',
+    fix: 'Ret først',
     goOn: 'Publicér alligevel',
   };
 }
 
 /** The values of the dialog's buttons: what the answer is. */
-export const answers = { mend: 'mend', goOn: 'go-on', show: 'show-' } as const;
+export const answers = { fix: 'fix', goOn: 'go-on', show: 'show-' } as const;
 
 /**
  * Draws what stands in the dialog. The buttons close it with their value.
@@ -57,7 +57,7 @@ export const answers = { mend: 'mend', goOn: 'go-on', show: 'show-' } as const;
  * @param text the file's text, whose lines the problems name
  */
 export function drawQuestion(
-  { heading, lead, items, mend, goOn }: Question,
+  { heading, lead, items, fix, goOn }: Question,
   form: readonly Field[],
   text: string,
 ): Root {
@@ -79,7 +79,7 @@ export function drawQuestion(
         ),
       ),
       h('div', { class: 'check-answers' }, [
-        button(answers.mend, mend, 'check-mend'),
+        button(answers.fix, fix, 'check-fix'),
         ...(goOn === undefined ? [] : [button(answers.goOn, goOn, 'check-go-on')]),
       ]),
     ]),

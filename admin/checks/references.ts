@@ -2,8 +2,8 @@ import type { ProblemInText } from '../../src/ground/problem.ts';
 import { collections } from '../../src/content-types/collections.ts';
 import { referencesIn, unknownName, type Reference } from '../../src/archive/references.ts';
 import type { KnownNames } from '../../src/archive/archive.ts';
-import type { Store } from '../saving/store.ts';
-import type { Sheet } from './sheet.ts';
+import type { Store } from '../stored/store.ts';
+import type { FileToSave } from './file-to-save.ts';
 
 const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
 
@@ -12,7 +12,7 @@ const none: KnownNames = { releases: [], initiatives: [], municipalities: [], pe
  * @param uploaded files that are saved together with it: `content/media/2026/besoeg.jpg`
  */
 export async function unknownReferences(
-  { schema, sound, body, written }: Sheet,
+  { schema, sound, body, written }: FileToSave,
   store: Store,
   uploaded: readonly string[],
 ): Promise<ProblemInText[]> {
@@ -31,8 +31,8 @@ export async function unknownReferences(
 async function problem(reference: Reference, store: Store, uploaded: readonly string[]): Promise<ProblemInText[]> {
   const path = pathOf(reference);
   if (uploaded.includes(path) || (await store.has(path))) return [];
-  const { file: _file, ...told } = unknownName({ ...reference, known: await namesIn(reference.folder, store) });
-  return [told];
+  const { file: _file, ...found } = unknownName({ ...reference, known: await namesIn(reference.folder, store) });
+  return [found];
 }
 
 const endingOf = (folder: keyof KnownNames): string => (folder === 'media' ? '' : collections[folder].ending);

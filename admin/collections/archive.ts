@@ -1,13 +1,13 @@
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import { kinds } from '../../src/content-types/releases/kinds.ts';
-import { fieldOf, selectOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { fieldOf, selectOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 import { asList } from './releases.ts';
 
 /**
  * The releases of one older year, as a list to find them in. They are opened as releases like any other
- * (`archive/one-address.ts`), so there is no form here but what the list shows and sorts by.
+ * (`decap/archive/one-address.ts`), so there is no form here but what the list shows and sorts by.
  */
 export const archive = (year: number): Collection => ({
   ...asList,

@@ -1,7 +1,7 @@
 import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
-import { fieldOf, linesOf, rowsOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { fieldOf, linesOf, rowsOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 /** What has been taken away for good, one file. */
 export const gone: Collection = {

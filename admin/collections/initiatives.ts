@@ -1,8 +1,8 @@
 import { initiativeSchema } from '../../src/content-types/initiatives/schema.ts';
-import { bodyField } from '../body.ts';
-import { fieldOf, linesOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { bodyField } from '../form/body.ts';
+import { fieldOf, linesOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 /**
  * What releases are tagged by.

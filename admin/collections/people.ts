@@ -1,7 +1,7 @@
 import { personSchema } from '../../src/content-types/people/schema.ts';
-import { fieldOf, linesOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { fieldOf, linesOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 /** Those who are quoted or to be called. */
 export const people: Collection = {

@@ -1,10 +1,10 @@
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import { kinds } from '../../src/content-types/releases/kinds.ts';
-import { bodyField } from '../body.ts';
-import { FOLDER } from '../desk-only.ts';
-import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form.ts';
-import type { Collection, Field } from '../types.ts';
-import * as w from '../widgets.ts';
+import { bodyField } from '../form/body.ts';
+import { FOLDER } from '../format/desk-only.ts';
+import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form/fields.ts';
+import type { Collection, Field } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 const fields = (blocks: readonly string[]): Field[] => [
   fieldOf(releaseSchema, 'title', w.line),
@@ -81,7 +81,7 @@ export const asList = {
 
 /**
  * The releases, one folder for each year. All of them are opened here; the list holds the newest years
- * (`archive/lists.ts`).
+ * (`decap/archive/lists.ts`).
  * @param blocks ids of the blocks that may stand in the text
  * @param media the folder that pictures are put in, and its address on the site
  */

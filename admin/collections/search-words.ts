@@ -1,7 +1,7 @@
 import { searchWordsSchema } from '../../src/content-types/search-words/schema.ts';
-import { fieldOf, linesOf, rowsOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { fieldOf, linesOf, rowsOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 /** The words that readers search with, one file. */
 export const searchWords: Collection = {

@@ -1,7 +1,7 @@
 import { settingsSchema } from '../../src/content-types/settings/schema.ts';
-import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 /** The newsroom's settings, one file. */
 export const settings: Collection = {

@@ -1,8 +1,8 @@
 import { standingPageSchema } from '../../src/content-types/standing-pages/schema.ts';
-import { sourceField } from '../body.ts';
-import { fieldOf, linesOf } from '../form.ts';
-import type { Collection } from '../types.ts';
-import * as w from '../widgets.ts';
+import { sourceField } from '../form/body.ts';
+import { fieldOf, linesOf } from '../form/fields.ts';
+import type { Collection } from '../form/types.ts';
+import * as w from '../form/widgets.ts';
 
 /** About, accessibility, privacy: MDX that web staff write, with all that MDX can, and so kept as it is written. */
 export const standingPages: Collection = {

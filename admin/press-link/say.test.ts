@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayOf } from './say.ts';
-import { words } from './words.ts';
+import { pressLinkWords as words } from './words.ts';
 
 const now = new Date('2026-11-23T12:00:00+01:00');
 

@@ -1,5 +1,5 @@
-import { inWords } from '../moment/copenhagen.ts';
-import { words } from './words.ts';
+import { inWords } from '../format/copenhagen.ts';
+import { pressLinkWords as words } from './words.ts';
 
 /** What of a release says how long its press link holds. */
 interface Life {

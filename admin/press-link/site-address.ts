@@ -1,5 +1,5 @@
-import { settingsIn } from '../saving/stored-entries.ts';
-import type { Store } from '../saving/store.ts';
+import { settingsIn } from '../stored/entries.ts';
+import type { Store } from '../stored/store.ts';
 
 /** The site's public address, as the settings are saved now; the desk's own where they cannot be read. */
 export async function siteAddress(store: Store): Promise<string> {

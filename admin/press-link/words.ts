@@ -1,5 +1,5 @@
 /** What the desk says of a press link. */
-export const words = {
+export const pressLinkWords = {
   make: 'Lav et presselink',
   copy: 'Kopiér linket',
   copied: 'Linket er kopieret.',

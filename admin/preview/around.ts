@@ -4,8 +4,8 @@ import { municipalityOf } from '../../src/content-types/municipalities/municipal
 import { municipalitySchema } from '../../src/content-types/municipalities/schema.ts';
 import { personSchema } from '../../src/content-types/people/schema.ts';
 import type { Around } from '../../src/article/view.ts';
-import { settingsIn, storedEntries } from '../saving/stored-entries.ts';
-import type { Store } from '../saving/store.ts';
+import { settingsIn, storedEntries } from '../stored/entries.ts';
+import type { Store } from '../stored/store.ts';
 
 /**
  * The newsroom that a release stands in, as it is saved now.

@@ -1,7 +1,7 @@
 import { readBodyInBrowser } from '../../src/mdx/read-in-browser.ts';
 import type { BodyOrProblems } from '../../src/mdx/read-with.ts';
 import { splitFrontMatter } from '../../src/ground/front-matter.ts';
-import { mdxFrontMatter } from '../format.ts';
+import { mdxFrontMatter } from '../format/format.ts';
 
 /**
  * Reads the text of a form as the site will read it once it is saved: by way of the file that would be written.

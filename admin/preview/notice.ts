@@ -1,5 +1,5 @@
 import type { ProblemInText } from '../../src/ground/problem.ts';
-import { words } from './words.ts';
+import { previewWords as words } from './words.ts';
 
 /** A place over the page for what staff should know of it; it takes no room while it is empty. */
 export function makeNotice(document: Document): HTMLElement {
@@ -9,14 +9,14 @@ export function makeNotice(document: Document): HTMLElement {
   return notice;
 }
 
-/** Tells what is wrong with the text, with the way to mend it; nothing where there is no problem. */
-export function tellProblems(notice: HTMLElement, problems: readonly ProblemInText[]): void {
+/** Shows what is wrong with the text, with the way to mend it; nothing where there is no problem. */
+export function showProblems(notice: HTMLElement, problems: readonly ProblemInText[]): void {
   if (problems.length === 0) notice.replaceChildren();
-  else tell(notice, words.problems(problems.length), problems.map(said));
+  else showNotice(notice, words.problems(problems.length), problems.map(asLine));
 }
 
-/** Tells something, and what follows under it. */
-export function tell(notice: HTMLElement, headline: string, details: readonly string[] = []): void {
+/** Shows a line, and what follows under it. */
+export function showNotice(notice: HTMLElement, headline: string, details: readonly string[] = []): void {
   const make = (name: string, text: string) =>
     Object.assign(notice.ownerDocument.createElement(name), { textContent: text });
   const list = make('ul', '');
@@ -24,4 +24,4 @@ export function tell(notice: HTMLElement, headline: string, details: readonly st
   notice.replaceChildren(make('p', headline), ...(details.length > 0 ? [list] : []));
 }
 
-const said = ({ line, message, remedy }: ProblemInText): string => `${words.line(line)}${message} ${remedy}`;
+const asLine = ({ line, message, remedy }: ProblemInText): string => `${words.line(line)}${message} ${remedy}`;

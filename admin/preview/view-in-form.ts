@@ -3,11 +3,11 @@ import { drawBody } from '../../src/mdx/draw.ts';
 import { toHtml } from '../../src/mdx/output.ts';
 import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
 import { labelled, viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
-import { folderFor } from '../desk-only.ts';
-import type { Entry } from '../types.ts';
+import { folderFor } from '../format/desk-only.ts';
+import type { Entry } from '../format/entry.ts';
 import type { Finder, Media } from './media.ts';
 import { releaseInForm } from './release-in-form.ts';
-import { words } from './words.ts';
+import { previewWords as words } from './words.ts';
 
 /** What someone is writing. */
 export interface Form {

@@ -1,5 +1,5 @@
 /** What staff read around the preview. */
-export const words = {
+export const previewWords = {
   screen: 'Skærm',
   phone: 'Mobil',
   computer: 'Computer',

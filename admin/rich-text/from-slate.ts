@@ -1,5 +1,5 @@
 import type { BlockContent, List, Root, TableRow } from 'mdast';
-import { editorBlocks } from '../blocks.ts';
+import { editorBlocks } from '../blocks/blocks.ts';
 import { linkAddresses } from './addresses.ts';
 import { lineFromSlate } from './line-from-slate.ts';
 import { findNotes } from './notes.ts';

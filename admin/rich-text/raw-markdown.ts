@@ -1,4 +1,4 @@
-import type { EditorBlock } from '../blocks.ts';
+import type { EditorBlock } from '../blocks/blocks.ts';
 
 /** Where a piece of Markdown is kept in the form of its block. */
 export const MARKDOWN = 'markdown';

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../src/mdx/parser/markdown.ts';
-import { hideFromMdx } from '../escape.ts';
+import { hideFromMdx } from '../format/escape.ts';
 import { shifted, type Addition } from './additions.ts';
 import { findFalseLists, withoutFalseLists } from './false-lists.ts';
 

@@ -5,8 +5,8 @@ import { drawBody } from '../../src/mdx/draw.ts';
 import { surroundings } from '../../src/mdx/fixtures.ts';
 import { toHtml } from '../../src/mdx/output.ts';
 import { readBody } from '../../src/mdx/read.ts';
-import { hideFromMdx, showToStaff } from '../escape.ts';
-import { bodies } from './bodies.ts';
+import { hideFromMdx, showToStaff } from '../format/escape.ts';
+import { bodies } from './bodies.fixtures.ts';
 import { markdownToSlate, slateToMarkdown } from './serializers.ts';
 
 /** What readers see of a body; undefined where it has a problem. Lists and headings that hold nothing are not seen. */

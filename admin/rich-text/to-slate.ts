@@ -1,5 +1,5 @@
 import type { List, Nodes, RootContent } from 'mdast';
-import { editorBlocks } from '../blocks.ts';
+import { editorBlocks } from '../blocks/blocks.ts';
 import { isSpeech } from './false-lists.ts';
 import { lineToSlate } from './line-to-slate.ts';
 import { noteMark } from './notes.ts';

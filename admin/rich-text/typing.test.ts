@@ -4,7 +4,7 @@ import { drawBody } from '../../src/mdx/draw.ts';
 import { surroundings } from '../../src/mdx/fixtures.ts';
 import { toText } from '../../src/mdx/output.ts';
 import { readBody } from '../../src/mdx/read.ts';
-import { mdxFrontMatter } from '../format.ts';
+import { mdxFrontMatter } from '../format/format.ts';
 import { slateToMarkdown } from './serializers.ts';
 import type { SlateNode } from './slate.ts';
 

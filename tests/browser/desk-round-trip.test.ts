@@ -1,7 +1,7 @@
 import { cpSync, globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { bodies } from '../../admin/rich-text/bodies.ts';
+import { bodies } from '../../admin/rich-text/bodies.fixtures.ts';
 import { drawBody } from '../../src/mdx/draw.ts';
 import { surroundings } from '../../src/mdx/fixtures.ts';
 import { toHtml, toText } from '../../src/mdx/output.ts';
@@ -50,7 +50,7 @@ afterAll(() => desk?.close());
 
 const idOf = (file: string) => file.replace(/^releases\/|\.mdx$/g, '');
 
-/** A fourth of the demonstration. All of it passes through the same hands, without a browser, in admin/keep/file.test.ts. */
+/** A fourth of the demonstration. All of it passes through the same hands, without a browser, in admin/preserve/file.test.ts. */
 const some = globSync('releases/*/*.mdx', { cwd: content }).filter((_, index) => index % 4 === 0);
 
 describe('a release whose headline alone is changed', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { PublishedRelease } from '../../../admin/archive/published.ts';
+import type { PublishedRelease } from '../../../admin/decap/archive/published.ts';
 import { longDate } from '../../danish/dates.ts';
 import { openNewsroom } from '../../newsroom/newsroom.ts';
 

@@ -1,0 +1,11 @@
+/** What those who hear the desk are told, where Decap says nothing. */
+export const wordsHeard = {
+  desk: 'Redaktion',
+  preview: 'Sådan bliver siden',
+  form: 'Skema',
+  text: 'Tekst',
+  markdown: 'Skriv i Markdown',
+  dialog: 'Vindue',
+  /** In the label of a field that need not be filled in (`danish.ts`). */
+  optional: 'kan udelades',
+};

@@ -1,0 +1,59 @@
+/** Thrown when something is not saved. Decap shows it after “Kunne ikke gemmes:”, so it is a sentence without a capital, and without the word “Error”. */
+export class Refusal extends Error {
+  override name = '';
+  /** The same as a sentence of its own, and what to do now: there is no room for it where Decap shows the error. */
+  readonly inFull: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.inFull = `${message.charAt(0).toUpperCase()}${message.slice(1)}\n\n${remedy}`;
+  }
+}
+
+const isStillThere =
+  'Det, du har skrevet, står stadig på skærmen og er ikke gemt. Lad siden stå åben, og åbn redaktionen i en ny fane. ' +
+  'Find det samme dér, sæt dine ændringer ind, og gem. Luk så denne fane.';
+
+export const changedByAnother = (): Refusal =>
+  new Refusal(
+    'en anden har ændret det, siden du åbnede det.',
+    `Den andens tekst er gemt og bliver stående. ${isStillThere}`,
+  );
+
+export const changedSinceSeen = (): Refusal =>
+  new Refusal(
+    'en anden har ændret det, siden du åbnede det.',
+    'Gå tilbage til listen, åbn det igen, og læs det igennem. Prøv så én gang til.',
+  );
+
+export const nameTaken = (path: string): Refusal =>
+  new Refusal(
+    'der er allerede noget af det navn.',
+    `Filen ${path} findes. Den bliver ikke overskrevet. Giv det, du skriver, en anden overskrift, og gem igen.`,
+  );
+
+export const otherForm = (): Refusal =>
+  new Refusal(
+    'skemaet hører til noget andet end det, du har åbnet.',
+    'Det ville være blevet gemt det forkerte sted. Kopiér det, du har skrevet, gå til listen, åbn det rigtige igen, og ' +
+      'sæt din tekst ind dér.',
+  );
+
+export const published = ([address = '', ...also]: readonly string[]): Refusal =>
+  new Refusal(
+    'det er udgivet, og så kan det ikke bare slettes.',
+    'Nogen kan have gemt adressen, og den skal blive ved med at svare. Skal teksten stadig kunne læses, så brug Trukket ' +
+      `tilbage. Skal den væk for altid, så skriv ${address} på listen Fjernede nyheder med tidspunkt og begrundelse` +
+      (also.length > 0 ? `, og skriv under Følger med: ${also.join(', ')}. ` : '. ') +
+      'Så er den væk for læserne med det samme, og når listen er udgivet, kan den slettes her.',
+  );
+
+export const notRead = (): Refusal =>
+  new Refusal('det kunne ikke hentes.', 'Prøv igen om lidt. Sker det igen, så skriv til webredaktionen.');
+
+export const loggedOut = (): Refusal =>
+  new Refusal(
+    'du er ikke længere logget ind.',
+    'Det, du har skrevet, står stadig på skærmen. Lad siden stå åben, åbn redaktionen i en ny fane, og log ind dér. ' +
+      'Gå så tilbage hertil, og gem igen.',
+  );
