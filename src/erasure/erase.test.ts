@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stopped, type Asker } from './consent/ask.ts';
 import { erase, type Outcome } from './erase.ts';
@@ -27,7 +28,7 @@ beforeEach(() => {
   write('people/karen-holst.yaml', 'name: Karen Holst\nrole: borgmester\nphone: 70 00 00 12\n');
 });
 
-function write(name: string, text: string) {
+function write(name: string, text: string | Uint8Array) {
   mkdirSync(dirname(join(content, name)), { recursive: true });
   writeFileSync(join(content, name), text);
 }
@@ -68,6 +69,8 @@ async function run(names: string[], answers: [RegExp, string][] = [], isListOnly
   const outcome: Outcome = await erase(request, asker, (text) => (said += `${text}\n`));
   return { outcome, asked, said };
 }
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'attachments/fixtures', name));
 
 /** Every file, to see that nothing was written. */
 const all = () =>
@@ -243,4 +246,55 @@ it('a name in an address, a mail and a file’s name goes as a whole', async () 
   expect(read('releases/2025/en-borger-fik-job.mdx')).not.toContain('aliases');
   expect(read('ledger.txt')).toBe('2026-07-01T07:00:00Z /nyheder/2026/job-paa-havnen/\n');
   expect(said).not.toContain('I indholdet står tilbage');
+});
+
+describe('attachments', () => {
+  const attachments = 'attachments:\n  - title: Referatet\n    file: /media/2026/bilag.pdf\n';
+
+  it('that hold the name are told of, with the page that offers them', async () => {
+    write('media/2026/bilag.pdf', fixture('minutes.pdf'));
+    write(file, release(attachments));
+    const { said } = await run(['Åse Sørensdatter'], [], true);
+    expect(said).toContain('content/media/2026/bilag.pdf: »Åse Sørensdatter«\n    /nyheder/2026/job-paa-havnen/');
+    expect(said).not.toContain('Usikkert');
+  });
+
+  it('that hold no name and can be read leave no doubt', async () => {
+    write('media/2026/bilag.pdf', fixture('minutes.pdf'));
+    const { said } = await run(['Bjørk Åsager'], [], true);
+    expect(said).toMatch(/^Navnet blev ikke fundet\.$/m);
+    expect(said).not.toContain('Usikkert');
+    expect(said).toContain('Hvad billeder og skannede sider viser');
+  });
+
+  it('that cannot be read are not said to hold no name: which they are, why, and what to do', async () => {
+    write('media/2026/bilag.pdf', fixture('scan.pdf'));
+    write('media/2026/laast.docx', fixture('locked.docx'));
+    write(file, release(attachments));
+    const { said, asked, outcome } = await run(['Åse Sørensdatter']);
+    expect(said).toContain('Navnet blev ikke fundet i det, der kan læses.');
+    expect(said).not.toContain('Navnet blev ikke fundet.');
+    expect(said).toContain('Åbn hver fil, og se efter\n  content/media/2026/bilag.pdf, side 1: viser et billede');
+    expect(said).toContain('/nyheder/2026/job-paa-havnen/ (Flere i job på havnen)');
+    expect(said).toContain('content/media/2026/laast.docx: er låst med en adgangskode');
+    expect([outcome, asked]).toEqual(['listed', []]);
+  });
+
+  it('that cannot be read are told of again when the name is out of the rest', async () => {
+    write('media/2026/bilag.pdf', fixture('scan.pdf'));
+    write(file, release('', 'Ida Krog kom.'));
+    const { said, outcome } = await run(['Ida Krog'], [[/personens egen fil/, 'f']]);
+    expect(outcome).toBe('written');
+    expect(said.split('Usikkert')).toHaveLength(3);
+    expect(said).not.toContain('I indholdet står tilbage');
+  });
+
+  it('that are large pictures may be scanned letters; pictures that are only shown are told of all at once', async () => {
+    const picture = sharp({ create: { width: 800, height: 800, channels: 3, background: '#fff' } }).jpeg();
+    for (const name of ['brev', 'besoeg']) write(`media/2026/${name}.jpg`, await picture.toBuffer());
+    write(file, release('attachments:\n  - title: Brevet\n    file: /media/2026/brev.jpg\n'));
+    const { said } = await run(['Åse Sørensdatter'], [], true);
+    expect(said).toContain('content/media/2026/brev.jpg: viser et billede');
+    expect(said).not.toContain('besoeg.jpg');
+  });
 });

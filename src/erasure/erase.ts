@@ -8,7 +8,7 @@ import { askConsent } from './consent/consent.ts';
 import { findIn } from './names/find.ts';
 import { newProblems } from './rework/proof.ts';
 import { remainsOf } from './remains.ts';
-import { listOf } from './report.ts';
+import { listOf, unsureOf } from './report.ts';
 import { rework, type Rework } from './rework/rework.ts';
 import { idOf, survey, type Survey } from './survey.ts';
 import { tracesFile, withTrace } from '../life/erasure/trace.ts';
@@ -45,10 +45,12 @@ export async function erase(request: ErasureRequest, asker: Asker, say: (text: s
   say(words.looksFor(before.sought.names));
   const reach = await reachOf(content);
   if (reach !== 'all') say(words.reach[reach]);
-  const list = listOf(before);
-  say(list === '' ? words.nothing : `\n${list}\n`);
-  if (list === '' || isListOnly) {
-    if (isListOnly) say(words.noPixels);
+  const [found, unsure] = [listOf(before), unsureOf(before)];
+  const nothing = unsure === '' ? words.nothing : words.nothingSure;
+  say(found === '' ? nothing : `\n${found}\n`);
+  if (unsure !== '') say(`\n${unsure}\n`);
+  if (found === '' || isListOnly) {
+    say(words.noPixels);
     return 'listed';
   }
   if (reach === 'part') return 'refused';

@@ -1,7 +1,7 @@
 import { erasure as words } from '../text/da/erasure.ts';
 import { lettersOf } from './names/fold.ts';
 import { outside } from '../text/da/erasure-outside.ts';
-import { listOf } from './report.ts';
+import { listOf, unsureOf } from './report.ts';
 import type { Rename } from './consent/renames.ts';
 import type { RewrittenFiles } from './rework/rework.ts';
 import type { Survey } from './survey.ts';
@@ -48,6 +48,7 @@ export function remainsOf(after: Survey, done: Done): string {
       ? []
       : [outside.inside, left, ...done.unsilenced.map(outside.unsilenced)]),
     ...(after.attachments.length > 0 ? [outside.attachment] : []),
+    unsureOf(after),
     words.noPixels,
     outside.heading,
     ...steps,

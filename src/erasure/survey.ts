@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isPicture } from '../media/types.ts';
 import { readYaml } from '../ground/front-matter.ts';
-import { lookInto } from './attachments/attachment.ts';
 import { findIn, seek, type Hit, type Sought } from './names/find.ts';
-import { lookIntoPicture } from './attachments/picture.ts';
+import { lookIntoMedia, type NamedMedia, type UnsureMedia } from './attachments/media.ts';
 import { placeOf, type HitContext } from './names/place.ts';
 import { filesIn, lineAt, readTexts, type ContentText } from '../life/erasure/texts.ts';
 import { earlierTexts } from '../life/erasure/versions.ts';
@@ -28,13 +24,6 @@ export interface NamedPerson {
   role: string;
 }
 
-/** A file of the media library that bears the name inside. */
-interface NamedMedia {
-  file: string;
-  /** As it stands there; undefined where it was not found and something could not be read. */
-  written: string | undefined;
-}
-
 /** Everywhere that a person stands or may stand. */
 export interface Survey {
   sought: Sought;
@@ -48,6 +37,7 @@ export interface Survey {
   named: string[];
   pictures: NamedMedia[];
   attachments: NamedMedia[];
+  unsure: UnsureMedia[];
 }
 
 /**
@@ -77,7 +67,7 @@ export async function survey(content: string, names: readonly string[]): Promise
     earlier: earlier.map(look),
     people: people.filter(({ name, id }) => holds(name, sought) || holds(id, sought)),
     named: files.filter((file) => !file.startsWith('erasures/') && holds(idOf(file), sought)),
-    ...(await lookIntoMedia(content, files, sought)),
+    ...(await lookIntoMedia(content, files, texts, sought)),
   };
 }
 
@@ -92,18 +82,4 @@ function personIn({ file, text }: ContentText) {
   const fields = readYaml(text).fields as { name?: unknown; role?: unknown; spellings?: unknown };
   const spellings = Array.isArray(fields.spellings) ? fields.spellings.map(String) : [];
   return { id: idOf(file), file, name: String(fields.name ?? ''), role: String(fields.role ?? ''), spellings };
-}
-
-async function lookIntoMedia(content: string, files: readonly string[], sought: Sought) {
-  const pictures: NamedMedia[] = [];
-  const attachments: NamedMedia[] = [];
-  // One at a time: a media library is larger than the machine's memory.
-  for (const file of files.filter((file) => file.startsWith('media/'))) {
-    const bytes = await readFile(join(content, file));
-    const { written, isUnsure } = isPicture(file)
-      ? await lookIntoPicture(file, bytes, sought)
-      : lookInto(file, bytes, sought);
-    if (written !== undefined || isUnsure) (isPicture(file) ? pictures : attachments).push({ file, written });
-  }
-  return { pictures, attachments };
 }

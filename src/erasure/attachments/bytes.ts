@@ -1,5 +1,3 @@
-import { inflateRawSync, inflateSync } from 'node:zlib';
-
 /** A text as it stands in a file's bytes: in one byte for a letter or two, as UTF-8, and where none of it is text, as it is. */
 export function* textsIn(bytes: Buffer): Generator<string> {
   yield bytes.toString('utf8');
@@ -34,16 +32,4 @@ function needlesOf(words: readonly string[]): Buffer[] {
     const wide = Buffer.from(word, 'utf16le');
     return [Buffer.from(word), Buffer.from(word, 'latin1'), wide, Buffer.from(wide).swap16()];
   });
-}
-
-/** More than this out of one compressed part is an attack or a film. */
-const most = { maxOutputLength: 200_000_000 };
-
-/** Opens what is compressed by Deflate. @returns undefined for what is not */
-export function inflate(bytes: Buffer, raw = false): Buffer | undefined {
-  try {
-    return raw ? inflateRawSync(bytes, most) : inflateSync(bytes, most);
-  } catch {
-    return undefined;
-  }
 }

@@ -43,7 +43,7 @@ export async function askConsent(survey: Survey, wording: string, asker: Asker):
   const press = pressMail(survey);
   for (const group of Object.values(asked)) await askFile(group ?? [], consent, press, asker);
   for (const { file, written } of pictures)
-    if (written !== undefined && (await asker.yes(words.picture(file, written)))) consent.pictures.push(file);
+    if (await asker.yes(words.picture(file, written))) consent.pictures.push(file);
   return consent;
 }
 

@@ -28,7 +28,7 @@ export function seek(names: readonly string[]): Sought {
 }
 
 /** The surest first; of two places that overlap, the surer is the hit. */
-const order: readonly Certainty[] = ['whole', 'short', 'middle', 'joined', 'initials', 'last', 'first'];
+export const bySurety: readonly Certainty[] = ['whole', 'short', 'middle', 'joined', 'initials', 'last', 'first'];
 
 /** Every place in a text where a person stands or may stand, in the text's order, none overlapping another. */
 export function findIn(text: string, { patterns, words }: Sought): Hit[] {
@@ -39,7 +39,7 @@ export function findIn(text: string, { patterns, words }: Sought): Hit[] {
     .flatMap(({ kind, pattern }) =>
       [...folded.letters.matchAll(pattern)].flatMap((match) => hitOf(text, folded, kind, match)),
     )
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.from - b.from || b.to - a.to);
+    .sort((a, b) => bySurety.indexOf(a.kind) - bySurety.indexOf(b.kind) || a.from - b.from || b.to - a.to);
   const hits: Hit[] = [];
   for (const candidate of candidates)
     if (!hits.some(({ from, to }) => candidate.from < to && from < candidate.to)) hits.push(candidate);

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { readYaml, splitFrontMatter } from '../../ground/front-matter.ts';
 
 /** A text that may hold a name: a file of `content/`, or what such a file was before. */
 export interface ContentText {
@@ -32,3 +33,7 @@ export function readTexts(content: string, files: readonly string[]): Promise<Co
 
 /** The line, counted from 1, on which a place in a text stands. */
 export const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** What stands above a release's text. */
+export const fieldsOf = (text: string): unknown =>
+  (text.startsWith('---') ? splitFrontMatter(text) : readYaml(text)).fields;

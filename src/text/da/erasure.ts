@@ -15,7 +15,7 @@ export const namesErased = ({
 }): string =>
   `Et navn er fjernet fra nyheden og dens tidligere udgaver ${longDate(at)}. Der står ”${wording}” i stedet.${reason === undefined ? '' : ` ${reason}`}`;
 
-const unsure = {
+const kinds = {
   whole: '',
   short: 'måske: uden mellemnavn',
   middle: 'måske: med et andet mellemnavn',
@@ -26,7 +26,21 @@ const unsure = {
 };
 
 /** How surely a place is the person: `whole` is the name; all others may be someone else, and are asked about one by one. */
-export type Certainty = keyof typeof unsure;
+export type Certainty = keyof typeof kinds;
+
+const doubts = {
+  locked: 'er låst med en adgangskode',
+  broken: 'er i stykker eller kan ikke åbnes her',
+  kind: 'er af en slags, der ikke kan læses her',
+  deep: 'er pakket ned for mange gange',
+  picture: 'viser et billede, som der kan stå tekst på',
+  letters: 'har tekst, der kun kan læses med øjnene',
+  hidden: 'rummer oplysninger ud over billedet, der ikke kan læses her',
+  signed: 'er underskrevet digitalt, og underskriften kan ikke læses her',
+};
+
+/** WhyUnsure nobody can say that a file does not bear a name. */
+export type WhyUnsure = keyof typeof doubts;
 
 /** What the one is told and asked who takes a name out: staff, beside the web staff who run the command. */
 export const erasure = {
@@ -36,10 +50,11 @@ export const erasure = {
     part: 'Kun en del af Git-historien er hentet, så ældre udgaver kan ikke ses. Hent resten først: git fetch --unshallow',
   },
   nothing: 'Navnet blev ikke fundet.',
+  nothingSure: 'Navnet blev ikke fundet i det, der kan læses. Men der er filer, som ikke kan læses helt.',
   text: (file: string) => `Tekst: ${file}`,
   earlier: (at: Date) => `udgave gemt ${dateAndTime(at)}`,
   line: (line: number) => `linje ${line}`,
-  kind: (kind: Certainty) => (kind === 'whole' ? '' : ` (${unsure[kind]})`),
+  kind: (kind: Certainty) => (kind === 'whole' ? '' : ` (${kinds[kind]})`),
   headings: {
     people: 'Personer',
     named: 'Filnavne og adresser',
@@ -47,9 +62,13 @@ export const erasure = {
     earlier: 'Tidligere udgaver',
     pictures: 'Oplysninger i billedfiler',
     attachments: 'Bilag og andre filer',
+    unsure: 'Usikkert: navnet kan stå i disse filer, for de kan ikke læses helt. Åbn hver fil, og se efter',
   },
-  written: (file: string, written: string | undefined) =>
-    written === undefined ? `${file}: kan ikke læses helt. Åbn filen, og se efter.` : `${file}: »${written}«`,
+  written: (place: string, written: string, kind: Certainty) => `${place}${erasure.kind(kind)}: »${written}«`,
+  doubt: (file: string, why: WhyUnsure, inside: readonly string[]) =>
+    `${[file, ...inside.slice(0, 5)].filter((part) => part !== '').join(', ')}${inside.length > 5 ? ` og ${inside.length - 5} steder mere` : ''}: ${doubts[why]}`,
+  page: (number: number) => `side ${number}`,
+  earlierState: 'det, som filen gemmer om sin tidligere udgave',
   noPixels:
     'Hvad billeder og skannede sider viser, kan ingen maskine her se. Se selv de billeder igennem, som personen kan være på.',
 
