@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { now } from '../ground/clock.ts';
+import { canTell } from '../life/history/git/can-tell.ts';
 import { lastingAddress } from '../life/ledger/lasting.ts';
 import { enter, formatLedger, knownAt } from '../life/ledger/ledger.ts';
 import { lostAddresses, lostProblem } from '../life/ledger/lost.ts';
@@ -27,7 +28,8 @@ export function ledger(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const answered = await addressesIn(fileURLToPath(dir));
         const file = await readLedger(content);
-        const lost = lostAddresses(knownAt(file.ledger, now()), answered, await readGone(content));
+        const known = knownAt(file.ledger, now());
+        const lost = lostAddresses(known, answered, await readGone(content), await canTell(content));
         if (lost.length > 0) throw new ContentError(lost.map((address) => lostProblem(address, file)));
         // A site for another moment than this one is looked at and not published.
         if (process.env['NEWSROOM_CLOCK'] !== undefined) return;

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { settingsSchema } from '../content-types/settings/schema.ts';
 import { readSettings } from '../content-types/settings/read.ts';
 import { releaseSchema, type ReleaseData } from '../content-types/releases/schema.ts';
@@ -31,12 +34,18 @@ const release = (id: string, fields: Partial<Record<keyof ReleaseData, unknown>>
     }),
   );
 
+/** Where no release has a past, in Git or in the ledger. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'newsroom-'));
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+
 beforeEach(async () => {
   const settings = settingsSchema.parse({
     ...(await readSettings('.')),
     opened: undefined,
     featured: ['2099/scheduled', '2019/withdrawn'],
   });
+  vi.stubEnv('NEWSROOM_CONTENT', elsewhere);
+  vi.spyOn(console, 'warn').mockReturnValue();
   Object.assign(collections, {
     settings: [stored('settings', settings)],
     releases: [

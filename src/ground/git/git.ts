@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 
-/** Git cannot answer: it is not installed, there is no repository, or it refuses. The message says why, in one line. */
+/** Git did not answer. The message says why, in one line. */
 export class GitError extends Error {}
+
+/** Git did not fail but has nothing to tell here: it is not installed, there is no repository, or what is asked for is not in it. */
+export class GitCannotTell extends GitError {}
 
 /** How Git is run, where it matters. */
 interface GitOptions {
@@ -16,7 +19,8 @@ interface GitOptions {
 /**
  * Runs Git in the repository that a folder lies in. No shell takes part.
  * @returns what it writes, as bytes
- * @throws GitError
+ * @throws GitCannotTell without Git, a repository or a commit
+ * @throws GitError when Git fails for any other reason
  */
 export function runGit(
   folder: string,
@@ -28,7 +32,7 @@ export function runGit(
       'git',
       ['-C', folder, ...args],
       { encoding: 'buffer', maxBuffer: Infinity, env, timeout, windowsHide: true },
-      (error, stdout, stderr) => (error ? reject(new GitError(reasonOf(error, stderr))) : resolve(stdout)),
+      (error, stdout, stderr) => (error ? reject(errorOf(error, stderr)) : resolve(stdout)),
     );
     // Git that ends early does not read to the end; that it ended is told above.
     child.stdin?.on('error', () => undefined);
@@ -36,11 +40,15 @@ export function runGit(
   });
 }
 
+/** A folder below a link to a repository that is gone is meant to have one: there Git says where it should be, and has failed. */
+const nothingHere = /^(?:not a git repository \(or any |your current branch '.*' does not have any commits yet)/;
+
 /** What Git complains of, of all that it says. */
-function reasonOf(error: Error & { code?: unknown; killed?: boolean }, stderr: Buffer): string {
-  if (error.code === 'ENOENT') return 'Git is not installed';
-  if (error.killed) return 'Git did not answer in time';
+function errorOf(error: Error & { code?: unknown; killed?: boolean }, stderr: Buffer): GitError {
+  if (error.code === 'ENOENT') return new GitCannotTell('Git is not installed');
+  if (error.killed) return new GitError('Git did not answer in time');
   const lines = stderr.toString('utf8').trim().split('\n');
   const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? '';
-  return said.replace(/^fatal: /, '') || error.message;
+  const reason = said.replace(/^fatal: /, '') || error.message;
+  return nothingHere.test(reason) ? new GitCannotTell(reason) : new GitError(reason);
 }

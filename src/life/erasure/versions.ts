@@ -1,4 +1,4 @@
-import { GitError } from '../../ground/git/git.ts';
+import { GitCannotTell } from '../../ground/git/git.ts';
 import { readBlobs } from '../history/git/blobs.ts';
 import { git } from '../../ground/git/quiet-git.ts';
 import { readLog } from '../history/git/log.ts';
@@ -11,9 +11,9 @@ export const erasedFile = (blob: string): string => `erasures/${blob}.mdx`;
 /** How much Git can tell of what was before: nothing, a part (a shallow clone), or all. */
 export type Reach = 'none' | 'part' | 'all';
 
-/** Says how much Git can tell of a folder. */
+/** Says how much Git can tell of a folder. @throws GitError when Git fails: a name may then stand where nobody has looked */
 export async function reachOf(content: string): Promise<Reach> {
-  const said = await git(content, ['rev-parse', '--is-shallow-repository']).catch(unlessGit);
+  const said = await git(content, ['rev-parse', '--is-shallow-repository']).catch(unlessItCannotTell);
   return said === undefined ? 'none' : said.toString('utf8').trim() === 'true' ? 'part' : 'all';
 }
 
@@ -21,9 +21,10 @@ export async function reachOf(content: string): Promise<Reach> {
  * Every earlier state of every release that the site may show as a version: all that the checked-out branch has held, but
  * for drafts, which no version shows. A state from which a name was taken before is given as it is read now.
  * @returns none where Git knows nothing of the folder
+ * @throws GitError when Git fails
  */
 export async function earlierTexts(content: string): Promise<ContentText[]> {
-  const log = await readLog(content).catch(unlessGit);
+  const log = await readLog(content).catch(unlessItCannotTell);
   const states = new Map(
     (log ?? []).flatMap(({ at, changes }) =>
       changes.flatMap(({ id, blob }) => (blob === undefined ? [] : [[blob, { id, blob, at }] as const])),
@@ -37,6 +38,6 @@ export async function earlierTexts(content: string): Promise<ContentText[]> {
   });
 }
 
-function unlessGit(error: unknown): undefined {
-  if (!(error instanceof GitError)) throw error;
+function unlessItCannotTell(error: unknown): undefined {
+  if (!(error instanceof GitCannotTell)) throw error;
 }

@@ -1,3 +1,4 @@
+import { GitCannotTell, GitError } from '../../ground/git/git.ts';
 import { readHistories, type Histories } from './read.ts';
 
 type Question = Parameters<typeof readHistories>;
@@ -10,21 +11,28 @@ let warned = false;
 
 /**
  * What the public has seen of each release; undefined, with one warning for web staff, where Git cannot tell. The site is
- * then built without the pages of changes: history never keeps a release from being published.
+ * then built without the pages of changes.
+ * @throws when Git fails, or this program does: a site whose pages of changes are left out by mistake is not published
  */
 export function openHistories(...[content, releases, options]: Question): Promise<Histories | undefined> {
   const asked = JSON.stringify([content, options.opened, releases.map(({ id, digest }) => [id, digest])]);
   if (last?.asked === asked && performance.now() - last.at < fresh) return last.histories;
-  const histories = readHistories(content, releases, options).catch(warn);
+  const histories = readHistories(content, releases, options).catch(unlessItCannotTell);
   last = { asked, at: performance.now(), histories };
   return histories;
 }
 
-function warn(error: unknown): undefined {
+function unlessItCannotTell(error: unknown): undefined {
+  if (error instanceof GitCannotTell) return warn(error);
+  if (!(error instanceof GitError)) throw error;
+  const message = `What the public has seen of each release cannot be read, because Git failed: ${error.message}. The site is not made without it, since pages of changes that are out would be gone.`;
+  throw new Error(message, { cause: error });
+}
+
+function warn({ message }: GitCannotTell): undefined {
   if (warned) return;
   warned = true;
-  const reason = error instanceof Error ? error.message : String(error);
   console.warn(
-    `[history] The site is made without its pages of changes, because ${reason}. They need a whole clone (git fetch --unshallow; in CI: fetch-depth: 0).`,
+    `[history] The site is made without its pages of changes, because ${message}. They need a whole clone (git fetch --unshallow; in CI: fetch-depth: 0).`,
   );
 }

@@ -1,4 +1,4 @@
-import { GitError } from '../../ground/git/git.ts';
+import { GitCannotTell } from '../../ground/git/git.ts';
 import type { Person } from '../../content-types/people/person.ts';
 import { offeredBy } from '../../content-types/releases/seen.ts';
 import { digestOf } from '../../ground/digest.ts';
@@ -39,13 +39,14 @@ export type Histories = ReadonlyMap<string, History<Written>>;
  * Reads from Git what the public has seen of each release. One pass over the log serves them all, and old texts are read
  * only of releases that have been saved more than once since the opening.
  * @param content the content folder
- * @throws GitError when the history is not here or not whole: no Git, no repository, a shallow clone
+ * @throws GitCannotTell when the history is not here or not whole: no Git, no repository, a shallow clone, no release in it
+ * @throws GitError when Git fails
  */
 export async function readHistories(content: string, releases: readonly Now[], options: Options): Promise<Histories> {
   const { clock, opened, formerly, isGone } = options;
   const prefix = await prefixOf(content);
   const [commits, unsaved] = await Promise.all([readLog(content), unsavedIn(content, prefix)]);
-  if (commits.every(({ changes }) => changes.length === 0)) throw new GitError('no release is in the repository');
+  if (commits.every(({ changes }) => changes.length === 0)) throw new GitCannotTell('no release is in the repository');
   const times = steadyTimes(
     commits.map(({ at }) => at),
     clock,

@@ -7,9 +7,14 @@ import type { GoneData } from '../../content-types/gone/schema.ts';
  * What a built site has lost that its content does not explain: a part of the site that was taken out of the code, say.
  * @param known the ledger up to the site's moment
  * @param answered every lasting address of the built site
+ * @param withHistory whether Git could tell the build what the public has seen: if not, the pages of it are not owed
  */
-export function lostAddresses(known: Ledger, answered: ReadonlySet<string>, gone: readonly GoneData[]): string[] {
-  const withHistory = [...answered].some(isOfHistory);
+export function lostAddresses(
+  known: Ledger,
+  answered: ReadonlySet<string>,
+  gone: readonly GoneData[],
+  withHistory: boolean,
+): string[] {
   const folders = gone.flatMap(({ address, also }) => [address, ...also]).filter((address) => address.endsWith('/'));
   return [...known.keys()].filter(
     (address) =>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GitError } from '../../../ground/git/git.ts';
 import { unlessAbsent } from '../../../ground/unless-absent.ts';
 import { git } from '../../../ground/git/quiet-git.ts';
 
@@ -10,7 +11,7 @@ const known = new Map<string, string>();
  * Reads old texts. Where `content/erasures/` holds a stand-in for one, somebody asked to be erased from it: the stand-in
  * is what was public, and the text in Git is not read at all.
  * @returns each text that could be read, by Git's name for it
- * @throws GitError
+ * @throws GitError also when a text is missing that the log names: then the clone has not been fetched whole
  */
 export async function readBlobs(content: string, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(blobs)];
@@ -43,7 +44,7 @@ function* parseBatch(answer: Buffer): Generator<[blob: string, text: string]> {
     const [blob = '', type, size] = answer.toString('utf8', at, end).split(' ');
     at = end + 1;
     // A missing object has a line and no bytes.
-    if (size === undefined) continue;
+    if (size === undefined) throw new GitError(`the repository lacks ${blob}, which its log names`);
     const length = Number(size);
     if (type === 'blob') yield [blob, answer.toString('utf8', at, at + length)];
     at += length + 1;

@@ -1,11 +1,15 @@
-import { GitError } from '../../../ground/git/git.ts';
+import { GitCannotTell } from '../../../ground/git/git.ts';
 import { git } from '../../../ground/git/quiet-git.ts';
 
-/** The content folder's place in its repository. @throws GitError when there is no repository, or only a part of one */
+/**
+ * The content folder's place in its repository.
+ * @throws GitCannotTell when there is no repository, or only its newest commits
+ * @throws GitError
+ */
 export async function prefixOf(content: string): Promise<string> {
   const said = await git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
   const [shallow, prefix = ''] = said.toString('utf8').split('\n');
-  if (shallow === 'true') throw new GitError('the clone is shallow');
+  if (shallow === 'true') throw new GitCannotTell('the clone is shallow');
   return prefix;
 }
 
