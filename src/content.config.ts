@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { GoneFile } from './content-types/gone/schema.ts';
 import { archiveLoader, type SingleFile } from './archive/loader.ts';
 import { pagesLoader } from './archive/pages-loader.ts';
+import { revisionLoader } from './archive/revision-loader.ts';
 import type { DataOf } from './content-types/collections.ts';
 import type { Stored } from './ground/stored.ts';
 import type { Settings } from './content-types/settings/schema.ts';
@@ -19,4 +20,5 @@ export const collections = {
   settings: archive<Settings>('settings'),
   gone: archive<GoneFile>('gone'),
   pages: defineCollection({ loader: pagesLoader(), schema: standingPageSchema }),
+  revision: defineCollection({ loader: revisionLoader() }),
 };

@@ -35,8 +35,8 @@ export function archiveLoader(collection: keyof DataOf | SingleFile): Loader {
 
 let reading: Promise<Archive> | undefined;
 
-/** The folders are loaded at the same time, and what is read for the first serves them all. */
-function readOnce(root: string, context: LoaderContext): Promise<Archive> {
+/** The folders are loaded at the same time, and what is read for the first serves them all. @throws ContentError */
+export function readOnce(root: string, context: LoaderContext): Promise<Archive> {
   reading ??= read(root, context).finally(() => (reading = undefined));
   return reading;
 }
@@ -55,7 +55,7 @@ type Update = (archive: Archive) => void;
 const updates = new WeakMap<NonNullable<LoaderContext['watcher']>, Set<Update>>();
 
 /** One watch serves every folder: an editor saves several files at once, and they are read together. */
-function watchContent(
+export function watchContent(
   root: string,
   context: LoaderContext,
   watcher: NonNullable<LoaderContext['watcher']>,

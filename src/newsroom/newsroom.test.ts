@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { settingsSchema } from '../content-types/settings/schema.ts';
 import { readSettings } from '../content-types/settings/read.ts';
 import { releaseSchema, type ReleaseData } from '../content-types/releases/schema.ts';
@@ -11,8 +11,12 @@ import { releasesOf } from './releases-of.ts';
 import { contactsOf } from '../article/contacts.ts';
 
 const collections: Record<string, unknown[]> = {};
+let readings = 0;
 vi.mock('astro:content', () => ({
-  getCollection: async (name: string) => collections[name] ?? [],
+  getCollection: async (name: string) => {
+    if (name === 'releases') readings++;
+    return collections[name] ?? [];
+  },
   getEntry: async (name: string) => collections[name]?.[0],
   render: async () => ({}),
 }));
@@ -104,6 +108,40 @@ test('a contact that cannot be reached is left out, and with none the newsroomâ€
   expect(contactsOf(newsroom, { contacts: ['nobody'] }).map(({ name }) => name)).toEqual([
     newsroom.settings.pressContact.name,
   ]);
+});
+
+describe('the newsroom is read once', () => {
+  /** As Astro does when content changes: the module is evaluated anew, with the store that it reads. */
+  const door = async () => {
+    vi.resetModules();
+    readings = 0;
+    return (await import('./newsroom.ts')).openNewsroom;
+  };
+
+  it('however many ask for it, together and one after the other', async () => {
+    const open = await door();
+    const [first, second] = await Promise.all([open(), open()]);
+    expect(await open()).toBe(first);
+    expect(second).toBe(first);
+    expect(readings).toBe(1);
+  });
+
+  it('for each change of content', async () => {
+    await (
+      await door()
+    )();
+    collections['releases'] = [release('2022/newer', { publishAt: '2022-01-01T09:00:00+01:00' })];
+    expect((await (await door())()).releases.map(({ id }) => id)).toEqual(['2022/newer']);
+  });
+
+  it('and again when the reading failed: what is mended need not be saved twice', async () => {
+    const { settings } = collections;
+    collections['settings'] = [];
+    const open = await door();
+    await expect(open()).rejects.toThrow('settings.yaml');
+    collections['settings'] = settings ?? [];
+    expect((await open()).releases).not.toEqual([]);
+  });
 });
 
 test('the newsroom is the one door: no other module reads collections', async () => {

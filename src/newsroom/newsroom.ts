@@ -18,17 +18,23 @@ import { standingPageAddress } from '../content-types/standing-pages/address.ts'
 import type { Newsroom, PressView } from './type.ts';
 
 /**
+ * What was read, for as long as this module lives. That is as long as Astro's store does: both hang by modules that the
+ * development server evaluates anew when content changes, and `src/archive/revision-loader.ts` counts a commit and the
+ * clock as content.
+ */
+let opened: Promise<Newsroom> | undefined;
+
+/**
  * Opens the newsroom. It is the one door: no other module reads collections, so nothing that is a draft or scheduled
- * can get out around it.
- * @throws when `content/settings.yaml` could not be read
+ * can get out around it. Many may ask at once and all the time: it is read once, or again when the reading failed.
+ * @throws when `content/settings.yaml` could not be read, or Git fails
  */
 export function openNewsroom(): Promise<Newsroom> {
-  if (!import.meta.env.PROD) return read();
-  opened ??= read();
-  return opened;
+  return (opened ??= read().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  }));
 }
-
-let opened: Promise<Newsroom> | undefined;
 
 async function read(): Promise<Newsroom> {
   const [settings, releases, initiatives, municipalities, people, pages, gone, ledger] = await Promise.all([

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { isoMoment } from '../../src/danish/dates.ts';
 import { content } from '../support/build.ts';
 import { useChromium } from '../support/browser.ts';
 import { refusal } from '../support/refusal.ts';
@@ -20,7 +21,10 @@ let desk: string;
 
 beforeAll(async () => {
   cpSync(content, copy, { recursive: true });
-  putUnderGit(copy);
+  // A newsroom's content is kept in Git; without, the terminal says that there are no pages of changes.
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Content');
   const [port, deskPort] = [await freePort(), await freePort()];
   site = `http://127.0.0.1:${port}/`;
   desk = `http://127.0.0.1:${deskPort}/api/v1`;
@@ -33,13 +37,19 @@ afterAll(async () => {
   await newsroom.ended;
 });
 
-/** A newsroom's content is kept in Git; without, the terminal says that there are no pages of changes. */
-function putUnderGit(folder: string): void {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
-  git('init', '-q');
-  git('add', '.');
-  git('-c', 'user.name=Redaktionen', '-c', 'user.email=red@fjordby.example', 'commit', '-q', '-m', 'Content');
+/** Asks Git about the copy. Its commits are made now, or at a moment. */
+function git(...args: string[]): string;
+function git(at: Date, ...args: string[]): string;
+function git(first: Date | string, ...others: string[]): string {
+  const [at, args] = typeof first === 'string' ? [undefined, [first, ...others]] : [first, others];
+  const who = ['-c', 'user.name=Redaktionen', '-c', 'user.email=red@fjordby.example', '-c', 'commit.gpgSign=false'];
+  const env = { ...process.env, ...(at && { GIT_COMMITTER_DATE: at.toISOString() }) };
+  return execFileSync('git', [...who, ...args], { cwd: copy, env, encoding: 'utf8', stdio: 'pipe' });
 }
+
+const pageAt = async (path: string) => (await fetch(new URL(path, site))).text();
+/** Everything is on its page within seconds; a busy machine takes some more. */
+const soon = { timeout: 30_000, interval: 200 };
 
 /** Asks the desk's server as the desk does. */
 const ask = (action: string, params: object) =>
@@ -85,6 +95,43 @@ test('what the desk saves is on its page within seconds, and is found', async ()
     await page.close();
   };
   await vi.waitFor(found, { timeout: 60_000, interval: 1000 });
+});
+
+test('a new headline is on every page that shows it', async () => {
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.replace(/^title:.*$/m, 'title: Nyt navn'));
+  const [, year] = release.path.split('/').filter((part) => part !== '');
+  for (const path of [release.path, `/nyheder/${year}/`, '/nyheder/feed.json'])
+    await vi.waitFor(async () => expect(await pageAt(path)).toContain('Nyt navn'), soon);
+  writeFileSync(file, whole);
+  await vi.waitFor(async () => expect(await pageAt(release.path)).not.toContain('Nyt navn'), soon);
+});
+
+test('a commit is on the page of changes: what was saved is public from its time on', async () => {
+  const changes = `${release.path}aendringer/`;
+  const at = new Date((Number(git('log', '-1', '--format=%ct')) + 1) * 1000);
+  expect(await pageAt(changes)).toContain('udgave/2/');
+  expect(await pageAt(changes)).not.toContain(isoMoment(at));
+  git(at, 'commit', '-qam', 'Udgiv');
+  await vi.waitFor(async () => expect(await pageAt(changes)).toContain(isoMoment(at)), soon);
+});
+
+test('a release that comes due while the newsroom runs is at its address, and in the lists', async () => {
+  const path = `/nyheder/${new Date().getFullYear()}/til-tiden/`;
+  const due = new Date(Math.floor(Date.now() / 1000) * 1000 + 8000);
+  const text = readFileSync(file, 'utf8')
+    .replace(/^title:.*$/m, 'title: Til tiden')
+    .replace(/^publishAt:.*$/m, `publishAt: ${isoMoment(due)}`)
+    .replace(/^aliases:\n(?: .*\n)*/m, '')
+    .replace(/^pressKey: .*\n/m, '');
+  const scheduled = join(copy, path.replace('/nyheder/', 'releases/').replace(/\/$/, '.mdx'));
+  mkdirSync(dirname(scheduled), { recursive: true });
+  writeFileSync(scheduled, text);
+  const status = async () => (await fetch(new URL(path, site))).status;
+  expect(await status()).toBe(404);
+  await vi.waitFor(async () => expect(await status()).toBe(200), soon);
+  expect(Date.now()).toBeGreaterThanOrEqual(Number(due));
+  await vi.waitFor(async () => expect(await pageAt('/nyheder/feed.json')).toContain('Til tiden'), soon);
 });
 
 test('a mistake in one release is told in the terminal and takes no other page down', async () => {

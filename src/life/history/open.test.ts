@@ -86,7 +86,12 @@ describe('a newsroom is not opened at all', () => {
   });
 
   it('where the clone lacks an old text that its log names', async () => {
-    const repository = published().write(id, releaseFile('To.')).commit('2026-01-07T12:00:00+01:00');
+    // What was read once is kept by the process, which tests share: this text stands in no other.
+    const repository = published()
+      .write(id, releaseFile('En tekst, som mangler i kopien.'))
+      .commit('2026-01-06T12:00:00+01:00')
+      .write(id, releaseFile('To.'))
+      .commit('2026-01-07T12:00:00+01:00');
     const blob = repository.git('rev-parse', `HEAD^:content/releases/${id}.mdx`).trim();
     rmSync(join(repository.root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
     await expect(open(repository)).rejects.toThrow(`Git failed: the repository lacks ${blob}`);

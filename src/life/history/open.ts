@@ -1,12 +1,6 @@
 import { GitCannotTell, GitError } from '../../ground/git/git.ts';
 import { readHistories, type Histories } from './read.ts';
 
-type Question = Parameters<typeof readHistories>;
-
-/** How long a development server trusts what it read: a page asks several times, and a commit may come at any time. */
-const fresh = 2000;
-
-let last: { asked: string; at: number; histories: Promise<Histories | undefined> } | undefined;
 let warned = false;
 
 /**
@@ -14,12 +8,8 @@ let warned = false;
  * then built without the pages of changes.
  * @throws when Git fails, or this program does: a site whose pages of changes are left out by mistake is not published
  */
-export function openHistories(...[content, releases, options]: Question): Promise<Histories | undefined> {
-  const asked = JSON.stringify([content, options.opened, releases.map(({ id, digest }) => [id, digest])]);
-  if (last?.asked === asked && performance.now() - last.at < fresh) return last.histories;
-  const histories = readHistories(content, releases, options).catch(unlessItCannotTell);
-  last = { asked, at: performance.now(), histories };
-  return histories;
+export function openHistories(...question: Parameters<typeof readHistories>): Promise<Histories | undefined> {
+  return readHistories(...question).catch(unlessItCannotTell);
 }
 
 function unlessItCannotTell(error: unknown): undefined {
