@@ -1,9 +1,8 @@
 import type { z } from 'astro/zod';
-import { settingsSchema } from '../../src/content-types/settings/schema.ts';
 import type { Body } from '../../src/mdx/body.ts';
 import { readBodyInBrowser } from '../../src/mdx/read-in-browser.ts';
 import { checkFields } from '../../src/ground/check-fields.ts';
-import { collections } from '../../src/content-types/collections.ts';
+import { collections, singleFiles } from '../../src/content-types/collections.ts';
 import { readYaml, splitFrontMatter, type FrontMatter } from '../../src/ground/front-matter.ts';
 import { isGroup } from '../../src/ground/group.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
@@ -62,8 +61,16 @@ function without(names: readonly string[], fields: unknown): Entry {
   return Object.fromEntries(written.filter(([name]) => !names.includes(name)));
 }
 
+/** The desk's names for the files that are one of their kind. */
+const single: Record<string, z.ZodObject> = {
+  settings: singleFiles.settings.schema,
+  gone: singleFiles.gone.schema,
+  'search-words': singleFiles.searchWords.schema,
+};
+
 function kindOf(collection: string): Kind | undefined {
-  if (collection === 'settings') return { schema: settingsSchema, format: plainYaml, body: 'none' };
+  const schema = single[collection];
+  if (schema) return { schema, format: plainYaml, body: 'none' };
   const kind = Object.entries(collections).find(([name]) => name === collection)?.[1];
   if (!kind) return undefined;
   const source = kind.body === 'code' ? mdxSource : mdxFrontMatter;

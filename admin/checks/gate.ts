@@ -1,6 +1,5 @@
-import type { Store } from '../stored/store.ts';
 import { ask, type OpenForm } from './dialog.ts';
-import { lookThrough, type Saving } from './look-through.ts';
+import { lookThrough, type Known, type Saving } from './look-through.ts';
 import { questionAbout, type Occasion } from './question.ts';
 
 /** Thrown when something is not to be saved. Decap shows it as text: one short sentence, without the word “Error”. */
@@ -18,10 +17,10 @@ const accepted = new Map<string, string>();
  * @throws NotSaved when it cannot be saved, or whoever saves it wants to mend it first
  */
 export async function letThrough(
-  saving: Saving & { slug: string | undefined },
-  { store, form, occasion }: { store: Store; form: OpenForm; occasion: Occasion },
+  saving: Saving,
+  { form, occasion, ...known }: Known & { form: OpenForm; occasion: Occasion },
 ): Promise<void> {
-  const findings = await lookThrough(saving, store);
+  const findings = await lookThrough(saving, known);
   const question = questionAbout(findings, occasion);
   if (!question) return;
   const file = saving.slug === undefined ? undefined : `${occasion} ${saving.collection}/${saving.slug}`;

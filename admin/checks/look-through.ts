@@ -7,7 +7,9 @@ import { unreachable } from '../../src/archive/contacts.ts';
 import { isGroup } from '../../src/ground/group.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
+import type { PublishedArchive } from '../../src/outputs/addresses/published-archive.ts';
 import type { Store } from '../stored/store.ts';
+import { brokenAddresses } from './addresses.ts';
 import type { Entry } from '../format/entry.ts';
 import { knowledgeIn, peopleIn } from './newsroom.ts';
 import { unknownReferences } from './references.ts';
@@ -26,6 +28,15 @@ export interface Saving {
   collection: string;
   entry: Entry;
   uploads: readonly Upload[];
+  /** Its name, `2026/nyt-job`; undefined while it has none. */
+  slug: string | undefined;
+}
+
+/** What the desk can know of the rest of the newsroom. */
+export interface Known {
+  store: Store;
+  /** What the site tells of its addresses; undefined where it cannot tell. */
+  published: () => Promise<PublishedArchive | undefined>;
 }
 
 /** What was found, in the order of the file. */
@@ -39,7 +50,10 @@ export interface Findings {
 }
 
 /** Looks through what is about to be saved, by the same rules as the build and `npm run check`. */
-export async function lookThrough({ collection, entry, uploads }: Saving, store: Store): Promise<Findings> {
+export async function lookThrough(
+  { collection, entry, uploads, slug }: Saving,
+  { store, published }: Known,
+): Promise<Findings> {
   const file = fileToSave(collection, entry);
   if (!file) return { faults: [], warnings: [], text: '' };
   const people = await peopleIn(store);
@@ -49,6 +63,7 @@ export async function lookThrough({ collection, entry, uploads }: Saving, store:
     ...(await unknownReferences(file, store, paths)),
     ...silentContacts(file, people),
     ...heavyPictures(file, uploads),
+    ...(await brokenAddresses({ collection, slug }, file, store, await published(), new Date())),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const warnings = faults.length === 0 ? warningsIn(collection, file, await knowledgeIn(store, people)) : [];
   return { faults, warnings, text: file.text };

@@ -12,6 +12,7 @@ import { danish } from './danish.ts';
 import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
+import { publishedNow } from '../stored/published.ts';
 import { store } from './saving/store.ts';
 import { watchBackends } from './saving/watch-backends.ts';
 import { handOver } from './stand-ins/serializers.ts';
@@ -47,6 +48,7 @@ export async function startDecap(): Promise<void> {
   const config = deskConfig({ origin: location.origin, year, archived, localServer });
   checkBeforeSaving(CMS, {
     store,
+    published: publishedNow,
     collections: config.collections,
     // The local server knows no drafts, whatever the configuration says.
     drafts: config.publish_mode === 'editorial_workflow' && localServer === undefined,

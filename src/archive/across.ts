@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import { now } from '../ground/clock.ts';
 import { tracesFile } from '../life/erasure/trace.ts';
 import { readTraces } from '../life/erasure/traces.ts';
-import { goneProblems } from './ledger/gone-problems.ts';
-import { ledgerProblems } from './ledger/problems.ts';
 import { readLedger } from '../life/ledger/read.ts';
-import { addressProblems } from './addresses.ts';
+import { problemsOfAddresses } from './consequences.ts';
 import type { Archive } from './archive.ts';
 import { contactProblems } from './contacts.ts';
 import { inProject } from './files.ts';
@@ -22,12 +20,9 @@ import { referenceProblems } from './references.ts';
 export async function problemsAcross(root: string, content: string, archive: Archive): Promise<Problem[]> {
   return [
     ...referenceProblems(archive),
-    ...addressProblems(archive),
+    ...problemsOfAddresses(archive, await readLedger(content), now()),
     ...pressKeyProblems(archive),
     ...contactProblems(archive),
-    ...goneProblems(archive),
-    // Without the list of what is gone, all that is on it would look lost.
-    ...(archive.gone ? ledgerProblems(archive, await readLedger(content), now()) : []),
     ...(await pictureProblems(archive, content)),
     ...(await traceProblems(root, content)),
   ];

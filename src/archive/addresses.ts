@@ -1,11 +1,11 @@
 import { addressOf } from '../content-types/addresses.ts';
 import { isInitiativeOrMunicipality, isSitesOwn } from '../content-types/site-addresses.ts';
-import type { Archive } from './archive.ts';
+import type { Addressed } from './addressed.ts';
 import type { Problem } from '../ground/problem.ts';
 
 const folders = ['releases', 'initiatives', 'municipalities', 'pages'] as const;
 
-type AddressClaims = Pick<Archive, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
+type AddressClaims = Pick<Addressed, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
 
 /** Checks that no two pages claim one address, and none the site's own: an old address must lead to exactly one. */
 export function addressProblems({ releases, initiatives, municipalities, pages, known }: AddressClaims): Problem[] {

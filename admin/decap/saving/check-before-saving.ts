@@ -1,14 +1,13 @@
 import type CMS from 'decap-cms-app';
 import { letThrough } from '../../checks/gate.ts';
+import type { Known } from '../../checks/look-through.ts';
 import type { Occasion } from '../../checks/question.ts';
 import type { Collection, Field } from '../../form/types.ts';
-import type { Store } from '../../stored/store.ts';
 import { showField } from '../widgets/show-field.ts';
 import { savingOf } from './read-event.ts';
 
 /** What the checks must know of the desk. */
-interface Desk {
-  store: Store;
+interface Desk extends Known {
   collections: readonly Collection[];
   /** Whether saving makes a draft, which is published later. Else what is saved is public with the next build. */
   drafts: boolean;
@@ -17,7 +16,7 @@ interface Desk {
 /** Has everything looked through before it is saved, and a draft once more before it is published. */
 export function checkBeforeSaving(
   cms: Pick<typeof CMS, 'registerEventListener'>,
-  { store, collections, drafts }: Desk,
+  { store, published, collections, drafts }: Desk,
 ): void {
   const handler =
     (occasion: Occasion) =>
@@ -25,6 +24,7 @@ export function checkBeforeSaving(
       const saving = savingOf(entry);
       await letThrough(saving, {
         store,
+        published,
         form: { fields: fieldsOf(saving.collection, collections), show: showField },
         occasion,
       });

@@ -15,7 +15,7 @@ const handedOver = z.object({
  * @param entry an Immutable map
  * @throws ZodError when Decap hands over something else than it used to
  */
-export function savingOf(entry: { toJS(): unknown }): Saving & { slug: string | undefined } {
+export function savingOf(entry: { toJS(): unknown }): Saving {
   const { collection, slug, newRecord, data, mediaFiles = [] } = handedOver.parse(entry.toJS());
   // Also those that a draft has brought with it before: they lie with the draft, where nobody else sees them.
   const uploads = mediaFiles.map(({ path = '', size = 0 }) => ({ path: path.replace(/^\//, ''), bytes: size }));

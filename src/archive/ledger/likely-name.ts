@@ -1,7 +1,7 @@
 import { nearest } from '../../ground/nearest.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { isPublic, statusOf } from '../../content-types/releases/status.ts';
-import type { Addressed } from './served-addresses.ts';
+import type { Addressed } from '../addressed.ts';
 
 /**
  * The file that a release has most likely been renamed to: among the public ones that no build has published yet, the one

@@ -1,11 +1,11 @@
 import { offeredBy } from '../../content-types/releases/seen.ts';
 import { isPicture } from '../../media/types.ts';
-import type { Archive } from '../archive.ts';
 import { isSitesOwn } from '../../content-types/site-addresses.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { releaseAddress, releaseAt } from '../../content-types/releases/address.ts';
 import { statusOf } from '../../content-types/releases/status.ts';
-import { servedAddresses, type Addressed, type ServedAddresses } from './served-addresses.ts';
+import type { Addressed } from '../addressed.ts';
+import { servedAddresses, type ServedAddresses } from './served-addresses.ts';
 import { isOfHistory } from '../../life/ledger/of-history.ts';
 import { knownAt, type LedgerFile } from '../../life/ledger/ledger.ts';
 import { likelyName } from './likely-name.ts';
@@ -69,7 +69,7 @@ const spoiled = {
     'Hent content/ledger.txt tilbage fra en tidligere udgave: listen skrives af sig selv og rettes aldrig i hånden.',
 };
 
-function backInTheDrawer(release: Archive['releases'][number], clock: Date): Problem {
+function backInTheDrawer(release: Addressed['releases'][number], clock: Date): Problem {
   const isDraft = statusOf(release.data, clock) === 'draft';
   const field = isDraft ? 'draft' : 'publishAt';
   return {

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts';
+import type { Addressed } from '../addressed.ts';
 import { addressOf } from '../../content-types/addresses.ts';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { filesOf, offeredBy } from '../../content-types/releases/seen.ts';
@@ -13,12 +13,6 @@ export interface ServedAddresses {
   /** Whether an address is taken away for good: listed as gone, or below or belonging to what is. */
   isGone: (address: string) => boolean;
 }
-
-/** The part of an archive that has addresses. */
-export type Addressed = Pick<
-  Archive,
-  'releases' | 'initiatives' | 'municipalities' | 'pages' | 'gone' | 'known' | 'unread'
->;
 
 const folders = ['initiatives', 'municipalities', 'pages'] as const;
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { releaseAddress } from '../../content-types/releases/address.ts';
 import { releaseSchema } from '../../content-types/releases/schema.ts';
-import { servedAddresses, type Addressed } from '../../archive/ledger/served-addresses.ts';
-import { goneProblems } from '../../archive/ledger/gone-problems.ts';
+import type { Addressed } from '../../archive/addressed.ts';
+import { problemsOfAddresses } from '../../archive/consequences.ts';
+import { servedAddresses } from '../../archive/ledger/served-addresses.ts';
 import { enter, type Ledger } from '../../life/ledger/ledger.ts';
-import { ledgerProblems } from '../../archive/ledger/problems.ts';
 
 /** A release in the hands of staff, who write, rename, withdraw and remove it. */
 interface SimulatedRelease {
@@ -49,14 +49,12 @@ class Life {
       municipalities: [],
       pages: [],
       unread: [],
-      gone: { ...entry('gone.yaml', { gone: this.gone }), pictures: [], people: [] },
+      gone: entry('gone.yaml', { gone: this.gone }),
       known: {
         releases: this.releases.map(({ id }) => id),
         initiatives: [],
         municipalities: [],
-        people: [],
         pages: [],
-        media: [],
       },
     };
   }
@@ -66,7 +64,7 @@ class Life {
     this.clock += hour;
     const [archive, clock] = [this.archive(), new Date(this.clock)];
     const ledger = { ledger: this.ledger, lineOf: new Map(), unreadable: [] };
-    const problems = [...goneProblems(archive), ...ledgerProblems(archive, ledger, clock)];
+    const problems = problemsOfAddresses(archive, ledger, clock);
     const { pages, files } = servedAddresses(archive, clock);
     if (problems.length === 0) this.ledger = enter(this.ledger, [...pages, ...files], clock);
     return problems.map(({ message, remedy }) => `${message} ${remedy}`);

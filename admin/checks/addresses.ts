@@ -1,0 +1,85 @@
+import type { Addressed } from '../../src/archive/addressed.ts';
+import { consequencesOf } from '../../src/archive/consequences.ts';
+import { goneFileSchema } from '../../src/content-types/gone/schema.ts';
+import { releaseSchema } from '../../src/content-types/releases/schema.ts';
+import { readYaml, type FrontMatter } from '../../src/ground/front-matter.ts';
+import type { ProblemInText } from '../../src/ground/problem.ts';
+import { addressedIn, type PublishedArchive } from '../../src/outputs/addresses/published-archive.ts';
+import type { Store } from '../stored/store.ts';
+import type { FileToSave } from './file-to-save.ts';
+import { listOfGone } from './may-be-deleted.ts';
+
+/** What is saved: its kind, and its name if it has one yet. */
+interface Saved {
+  collection: string;
+  slug: string | undefined;
+}
+
+/**
+ * What saving a file would break for the whole site: an address that has been published and would answer nothing, or that
+ * two would claim. The rules are the build's own, asked of the archive as it would be after the save.
+ * @param published what the site tells of its addresses; undefined where it cannot tell, and then nothing is found
+ * @returns problems of the file itself by line and field, others without
+ */
+export async function brokenAddresses(
+  { collection, slug = '' }: Saved,
+  { written, problems }: FileToSave,
+  store: Store,
+  published: PublishedArchive | undefined,
+  clock: Date,
+): Promise<ProblemInText[]> {
+  if (!published || problems.length > 0) return [];
+  const before = addressedIn(published, await savedListOfGone(store));
+  const after = withSaved(before, { collection, slug }, written);
+  if (!after) return [];
+  const ledger = {
+    ledger: new Map(published.ledger.map((address) => [address, clock])),
+    lineOf: new Map(),
+    unreadable: [],
+  };
+  const own = collection === 'gone' ? listOfGone : `content/${collection}/${slug}.mdx`;
+  return consequencesOf(before, after, ledger, clock).map(({ file, line, field, message, remedy }) =>
+    file === own ? { line, field, message, remedy } : { line: undefined, field: undefined, message, remedy },
+  );
+}
+
+/** The archive with the saved file in the place of what the site has of it. */
+function withSaved(before: Addressed, { collection, slug }: Saved, written: FrontMatter): Addressed | undefined {
+  const { fields, lineOf } = written;
+  if (collection === 'gone') {
+    const { data } = goneFileSchema.safeParse(fields);
+    return data && { ...before, gone: { file: listOfGone, lineOf, data } };
+  }
+  const id = slug ?? '';
+  const entry = { id, file: `content/${collection}/${id}.mdx`, lineOf, pictures: [] };
+  if (collection === 'releases') {
+    const { data } = releaseSchema.safeParse(fields);
+    return data && { ...before, ...put('releases', { ...entry, data }) };
+  }
+  if (collection !== 'initiatives' && collection !== 'municipalities' && collection !== 'pages') return undefined;
+  const aliases: unknown = Object(fields)['aliases'];
+  return {
+    ...before,
+    ...put(collection, { ...entry, data: { aliases: Array.isArray(aliases) ? aliases.map(String) : [] } }),
+  };
+
+  function put<Folder extends 'releases' | 'initiatives' | 'municipalities' | 'pages'>(
+    folder: Folder,
+    saved: Addressed[Folder][number],
+  ) {
+    return {
+      [folder]: [...before[folder].filter((one) => one.id !== id), saved],
+      known: { ...before.known, [folder]: [...new Set([...before.known[folder], ...(id === '' ? [] : [id])])] },
+    };
+  }
+}
+
+/** What is listed as gone, as it is saved now. A newsroom that has taken nothing away has no list. */
+async function savedListOfGone(store: Store): Promise<Addressed['gone']> {
+  const files = await store.folder('content', 'yaml', 1);
+  const text = files.find(({ path }) => path === listOfGone)?.text;
+  if (text === undefined) return undefined;
+  const { fields, lineOf } = readYaml(text);
+  const { data } = goneFileSchema.safeParse(fields);
+  return data && { file: listOfGone, lineOf, data };
+}
