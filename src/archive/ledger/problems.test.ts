@@ -43,10 +43,10 @@ async function problemTexts(): Promise<string> {
   return problems.length === 0 ? '' : describeProblems(problems);
 }
 
-const gone = (address: string, also = '') =>
+const gone = (address: string, also = '', year = '2020') =>
   write(
     'gone.yaml',
-    `gone:\n  - address: ${address}\n    at: 2020-01-01T09:00:00+01:00\n    reason: En borger var vist uden samtykke.\n${also}`,
+    `gone:\n  - address: ${address}\n    at: ${year}-01-01T09:00:00+01:00\n    reason: En borger var vist uden samtykke.\n${also}`,
   );
 
 test('a site that has all it has published is built, and a picture may be replaced', async () => {
@@ -80,6 +80,23 @@ test('a deleted release may be gone when it is listed with its attachment', asyn
   expect(await problemTexts()).toMatch(/én fejl.*\n[\s\S]*aftale\.pdf har kunnet hentes/);
   await gone('/nyheder/2019/flere-i-job-paa-havnen/', '    also: [/media/2019/aftale.pdf]\n');
   expect(await problemTexts()).toBe('');
+});
+
+test('a removal that lies ahead has not happened: until then, a deleted release is lost', async () => {
+  await erase('releases/2019/flere-i-job-paa-havnen.mdx');
+  await gone('/nyheder/2019/flere-i-job-paa-havnen/', '    also: [/media/2019/aftale.pdf]\n', '2099');
+  expect(await told()).toMatch(/flere-i-job-paa-havnen\/ har været udgivet[^]*aftale\.pdf har kunnet hentes/);
+});
+
+test('what was below a page that is gone is gone with it, and what only looks like it is not', async () => {
+  await write('ledger.txt', ['/om/', '/om/os/', '/omegn/'].map((a) => `2019-07-01T07:05:00Z ${a}\n`).join(''));
+  await gone('/om/');
+  expect(await told()).toMatch(/én fejl[^]*\/omegn\/ har været udgivet/);
+});
+
+test('a line of the ledger that cannot be read is told of, with the way to get it back', async () => {
+  await write('ledger.txt', `2019-07-01T07:05:00Z ${addresses[0]}\n<<<<<<< HEAD\n`);
+  expect(await told()).toMatch(/content\/ledger\.txt\n  linje 2: Linjen [^]*Hent content\/ledger\.txt tilbage/);
 });
 
 test('a listed release is gone with its attachment while its file is there', async () => {
@@ -126,7 +143,8 @@ test('an initiative, a municipality and a standing page may have another name, w
   await write('pages/om-os.mdx', page());
   const all = await problemTexts();
   expect(all).toMatch(/^Indholdet kan ikke udgives: 3 fejl/);
-  expect(all).toContain('under Gamle adresser (aliases) i den indsats, der er kommet i stedet.');
+  for (const where of ['den indsats', 'den kommune', 'den side eller nyhed'])
+    expect(all).toContain(`under Gamle adresser (aliases) i ${where}, der er kommet i stedet.`);
   await write('initiatives/havnens-laerlinge.mdx', initiative.replace('from:', 'aliases: [/indsatser/havnen/]\nfrom:'));
   await write('municipalities/fjordby.mdx', municipality('aliases: [/kommuner/fjord/]\n'));
   await write('pages/om-os.mdx', page('aliases: [/om/]\n'));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { enter, formatLedger, knownAt, parseLedger } from './ledger.ts';
 
-const address = fc.stringMatching(/^\/nyheder\/20\d\d\/[a-zæøå]{1,6}\/$/);
+// So few that two ledgers often have the same.
+const address = fc.stringMatching(/^\/nyheder\/201[67]\/[abæøå]\/$/);
 const moment = fc
   .date({ min: new Date('2016-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((at) => new Date(Math.floor(at.getTime() / 1000) * 1000));
@@ -35,9 +36,9 @@ test('what was published keeps its moment when it is published again, and what i
 
 test('a line that cannot be read is told of, and its neighbours are kept', () => {
   const { ledger, lineOf, unreadable } = parseLedger(
-    '2026-01-01T09:00:00Z /a/\r\n<<<<<<< HEAD\n2026-01-01T09:00:00Z /b/',
+    '2026-01-01T09:00:00Z /a/\r\n<<<<<<< HEAD\n2026-01-01T09:00:00Z /b/\n \n2026-01-01T09:00:00Z /c/ /d/\n- 2026-01-01T09:00:00Z /e/\n',
   );
   expect([...ledger.keys()]).toEqual(['/a/', '/b/']);
-  expect(unreadable).toEqual([2]);
+  expect(unreadable).toEqual([2, 5, 6]);
   expect(lineOf.get('/b/')).toBe(3);
 });

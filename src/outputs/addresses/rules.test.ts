@@ -33,6 +33,52 @@ test('what is gone takes its old addresses, its versions and its attachments wit
   ]);
 });
 
+test('what is out is not gone, though it was published long ago', () => {
+  const known = new Map([...published, [stays.address, at], ['/media/w480/2017/skiftet.jpg.webp', at]]);
+  const image = { file: '/media/2017/skiftet.jpg', alt: 'Et billede', credit: 'Ida Krog' };
+  const { gone } = rulesOf({ ...newsroom, readable: [sampleRelease({ image })], published: known });
+  expect(gone).not.toContain(stays.address);
+  expect(gone.filter((address) => address.includes('skiftet'))).toEqual([]);
+});
+
+test('every kind of server that can be is told what is gone: pages say so themselves, and files by the page for errors', () => {
+  expect(nginxRules(rules)).toContain(
+    'location = /nyheder/2016/vaek/ { error_page 410 /nyheder/2016/vaek/index.html; return 410; }\n',
+  );
+  expect(nginxRules(rules)).toContain('location = /media/2017/vaek.pdf { error_page 410 /404.html; return 410; }\n');
+  expect(caddyRules(rules)).toContain('error /media/2017/vaek.pdf 410\n');
+});
+
+test('what is gone takes with it what was below it, what belonged to it, and nothing else', () => {
+  const others = ['/nyheder/2017/vaek-er-ikke-vaek/', '/media/2017/vaek.pdf.txt'].map(
+    (address) => [address, at] as const,
+  );
+  const [gone] = goneAt([entry], [stays, went], new Map([...published, ...others]), at);
+  expect(gone?.addresses).toEqual([
+    '/nyheder/2017/vaek/',
+    '/nyheder/2016/vaek/',
+    '/media/2017/vaek.pdf',
+    '/nyheder/2017/vaek/udgave/2/',
+  ]);
+});
+
+test('an initiative, a municipality and a standing page lead on from their old addresses as a release does', () => {
+  const led = (one: { address: string; title: string }) => ({ ...one, aliases: [`/foer${one.address}`] });
+  const { initiatives, municipalities } = sampleNewsroom([]);
+  const standing = { address: '/om/', title: 'Om os', aliases: ['/foer/om/'] };
+  const moved = movedIn({
+    ...sampleNewsroom([]),
+    initiatives: initiatives.map((one) => ({ ...one, ...led(one) })),
+    municipalities: municipalities.map((one) => ({ ...one, ...led(one) })),
+    standing: [standing],
+  });
+  expect(moved.map(({ from, to }) => [from, to])).toEqual([
+    ['/foer/indsatser/kik/', '/indsatser/kik/'],
+    ['/foer/kommuner/fjordby/', '/kommuner/fjordby/'],
+    ['/foer/om/', '/om/'],
+  ]);
+});
+
 test('an attachment that another release offers as well is not gone', () => {
   const other = sampleRelease({ attachments: [{ title: 'Bilag', file: '/media/2017/vaek.pdf' }] }, '2018/anden');
   expect(rulesOf({ ...newsroom, readable: [stays, other] }).gone).not.toContain('/media/2017/vaek.pdf');
