@@ -34,6 +34,19 @@ describe('a press link', () => {
     expect(await answered('Findes ikke', status)).toEqual({ is: 'ended' });
   });
 
+  it('has ended when a host answers that there is no such file with another one', async () => {
+    expect(await answered(file({ published: '/nyheder/2026/flere-i-job/' }), 404)).toEqual({ is: 'ended' });
+  });
+
+  it('is never followed by what the browser kept: the release may be out since', async () => {
+    const asked: (RequestInit | undefined)[] = [];
+    await openLink(secret, async (_address, how) => {
+      asked.push(how);
+      return new Response();
+    });
+    expect(asked).toEqual([{ cache: 'no-store' }]);
+  });
+
   it('has ended when the file was sealed with another key, or is not one', async () => {
     const other = await seal(await keysOf(newSecret()), copy);
     expect(await answered(file({ sealed: other }))).toEqual({ is: 'ended' });

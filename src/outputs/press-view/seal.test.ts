@@ -61,4 +61,6 @@ test('a key is 32 random bytes, and stands after # in the link', () => {
 test('what is no key is refused before anything is fetched', async () => {
   await expect(keysOf('')).rejects.toThrow();
   await expect(keysOf('../../index')).rejects.toThrow();
+  await expect(keysOf(`x${newSecret()}`)).rejects.toThrow();
+  await expect(keysOf(`${newSecret()}x`)).rejects.toThrow();
 });
