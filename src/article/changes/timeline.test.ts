@@ -40,8 +40,10 @@ describe('what the public has seen', () => {
       at: new Date('2019-06-01T09:00:00+02:00'),
       reason: 'Forkert.',
     };
-    const steps = timelineOf(history([version(1, arrived)], [withdrawn]), []);
+    const versions = [version(1, arrived), version(2, '2026-02-01T09:00:00+01:00')];
+    const steps = timelineOf(history(versions, [withdrawn]), []);
     expect(steps.map((step) => [step.at, 'event' in step ? step.event.kind : step.kind])).toEqual([
+      [versions[1]?.from, 'unexplained'],
       [withdrawn.at, 'withdrawn'],
       [new Date(published), 'first'],
     ]);

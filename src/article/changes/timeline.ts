@@ -31,15 +31,14 @@ export type Step = VersionStep | EventStep;
 export function timelineOf({ versions, events }: History<Written>, passages: readonly (readonly Passage[])[]): Step[] {
   const steps = versions.map((version, index): Step => {
     const changes = index === 0 ? [] : changesBetween(passages[index - 1] ?? [], passages[index] ?? []);
-    return { at: index === 0 ? published(version) : version.from, version, kind: kindOf(version), changes };
+    // The first stands below all that came after, also where the archive got the release long after its time.
+    const at = index === 0 ? version.written.publishAt : version.from;
+    return { at, version, kind: kindOf(version), changes };
   });
   return [...steps, ...events.map((event): Step => ({ at: event.at, event }))]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .reverse();
 }
-
-/** The first version stands below all that came after, also where the archive got the release long after its time. */
-const published = ({ from, written: { publishAt } }: Version<Written>) => (publishAt < from ? publishAt : from);
 
 function kindOf({ number, notes }: Version<Written>): VersionKind {
   if (number === 1) return 'first';

@@ -62,6 +62,15 @@ describe('the versions of a release', () => {
     expect(await seen(repository)).toEqual(['Rettet i tide. 01-09T08:00', 'Helt rettet. 01-12T11:00']);
   });
 
+  it('do not hold what was a draft, though it was saved and due, and end where the release was withdrawn', async () => {
+    const repository = new Repository();
+    repository.write(id, releaseFile('Kladde.', 'draft: true\n')).commit(day(6));
+    repository.write(id, releaseFile('Ude.')).commit(day(7));
+    const withdrawn = `withdrawn:\n  at: ${day(8)}\n  reason: Tallene var forkerte.\n`;
+    repository.write(id, releaseFile('Ude.', withdrawn)).commit(day(8));
+    expect(await seen(repository)).toEqual(['Ude. 01-07T11:00', 'withdrawn']);
+  });
+
   it('stay when the file is moved, moved back, and rewritten at a new name that says its old address', async () => {
     const repository = new Repository();
     const text = 'Elleve virksomheder går sammen.\n\nDe begynder i august.\n\n';

@@ -70,6 +70,22 @@ test('at every moment, the versions say exactly what readers found', () => {
   );
 });
 
+test('nothing is told before it happens, whatever is planned', () => {
+  fc.assert(
+    fc.property(states, moment, (all, now) => {
+      const clock = minute(now);
+      const { versions, events } = historyOf(
+        all.filter(({ at }) => at <= clock),
+        { clock, same },
+      );
+      expect([...versions.map(({ from }) => from), ...events.map(({ at }) => at)].filter((at) => at > clock)).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('versions are numbered from one, and each text differs from the one before', () => {
   fc.assert(
     fc.property(states, moment, (all, now) => {
@@ -148,6 +164,34 @@ describe('a release', () => {
       { kind: 'reworded', at: minute(3), before: 'Note 2', after: 'Noget andet' },
       { kind: 'reworded', at: minute(4), before: 'Noget andet', after: '' },
     ]);
+  });
+
+  it('says nothing of an explanation that was worded anew before its time', () => {
+    const [first, instead] = [note(10), { ...note(10), text: 'Noget andet' }];
+    const { events } = of(
+      [1, text('a')],
+      [2, text('b', { notes: [first] })],
+      [3, text('b', { notes: [instead] })],
+      [4, text('b')],
+    );
+    expect(events).toEqual([]);
+  });
+
+  it('shows that the reason for a withdrawal was worded anew', () => {
+    const because = (reason: string) => ({ withdrawn: { at: minute(3), reason, replacedBy: undefined } });
+    const { events } = of(
+      [1, text('a')],
+      [3, text('a', because('Tallene var forkerte.'))],
+      [4, text('a', { ...because('Tallene var forkerte.'), notes: [note(4)] })],
+      [5, text('a', because('Tallene var fra 2024.'))],
+    );
+    expect(events.filter(({ kind, at }) => kind !== 'reworded' || at < minute(5))).toHaveLength(1);
+    expect(events).toContainEqual({
+      kind: 'reworded',
+      at: minute(5),
+      before: 'Tallene var forkerte.',
+      after: 'Tallene var fra 2024.',
+    });
   });
 
   it('shows a withdrawal at its time, a return, and when it could not be read', () => {

@@ -27,7 +27,7 @@ interface Options<Text> {
  * What the public has seen of a release: each text from the moment that it was both saved and due, never what was a
  * draft or was changed before its time. A text that is changed and changed back is three versions; a change that no
  * reader can see in the text is none.
- * @param states the file's states in the order of the branch, their times never running backwards
+ * @param states the file's states in the order of the branch, their times never running backwards nor beyond the clock
  */
 export function historyOf<Text extends PublishingFields>(
   states: readonly State<Text>[],
