@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 type AddressedEntry<Data> = Pick<Entry<Data>, 'id' | 'file' | 'lineOf' | 'pictures'> & { data: Data };
 
 /** What of a release decides which addresses answer: when it is public, what it was called, what it offers. */
-export type AddressedRelease = Pick<ReleaseData, 'aliases' | 'draft' | 'publishAt' | 'withdrawn'> &
+type AddressedRelease = Pick<ReleaseData, 'aliases' | 'draft' | 'publishAt' | 'withdrawn'> &
   Partial<ReleaseData>;
 
 /**
