@@ -7,8 +7,7 @@ import type { Entry } from './entry.ts';
 type AddressedEntry<Data> = Pick<Entry<Data>, 'id' | 'file' | 'lineOf' | 'pictures'> & { data: Data };
 
 /** What of a release decides which addresses answer: when it is public, what it was called, what it offers. */
-type AddressedRelease = Pick<ReleaseData, 'aliases' | 'draft' | 'publishAt' | 'withdrawn'> &
-  Partial<ReleaseData>;
+type AddressedRelease = Pick<ReleaseData, 'aliases' | 'draft' | 'publishAt' | 'withdrawn'> & Partial<ReleaseData>;
 
 /**
  * The part of an archive that has addresses. The build has all of it; the desk has what the public site tells

@@ -6,12 +6,12 @@ import type { HistoryEvent } from '../life/history/events.ts';
 import { attachmentLabel } from '../media/attachment.ts';
 import { pictureOf } from '../media/picture.ts';
 import { toHtml } from '../mdx/output.ts';
+import { replacementOf } from '../newsroom/replacement.ts';
 import type { Newsroom } from '../newsroom/type.ts';
 import { historyText } from '../text/da/history.ts';
 import { drawText } from './draw.ts';
 import type { Release } from '../content-types/releases/release.ts';
 import { labelled, viewIn, type ReleaseView } from './view.ts';
-import { replacementOf } from '../newsroom/replacement.ts';
 
 /** All that a public release's article shows, from the newsroom and its files. */
 export async function publicView(

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { mediaPath } from '../media/files.ts';
+import { sizesOf } from '../media/file-sizes.ts';
 import { standingPages } from './newsroom.ts';
 import type { Newsroom } from './type.ts';
 
@@ -12,15 +11,7 @@ import type { Newsroom } from './type.ts';
  * @param files the media that it shows, by address
  */
 export async function pageKey(newsroom: Newsroom, own: unknown, files: readonly string[] = []): Promise<string> {
-  const sizes = await Promise.all(
-    files.map((file) =>
-      stat(mediaPath(file)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return hash({ frame: await frameKey(newsroom), own, sizes });
+  return hash({ frame: await frameKey(newsroom), own, sizes: await sizesOf(files) });
 }
 
 const frames = new WeakMap<Newsroom, Promise<string>>();

@@ -28,18 +28,20 @@ interface Build {
   from?: string;
   /** The machine's clock. */
   timeZone?: string;
+  /** The moment that the site is made for. */
+  at?: string;
 }
 
 /**
  * Builds the site with `astro build`.
  * @returns the exit code, and all that it wrote to the terminal
  */
-export async function buildSite({ outDir, cacheDir, from = content, timeZone = 'UTC' }: Build) {
+export async function buildSite({ outDir, cacheDir, from = content, timeZone = 'UTC', at = clock }: Build) {
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   const build = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
     env: cleanEnvironment({
-      NEWSROOM_CLOCK: clock,
+      NEWSROOM_CLOCK: at,
       NEWSROOM_CACHE: cacheDir,
       TZ: timeZone,
       NEWSROOM_CONTENT: from,

@@ -7,16 +7,11 @@ import { pictureOf } from '../../media/picture.ts';
 import { mediaType } from '../../media/types.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 import { publicView } from '../../article/public-view.ts';
+import { mediaOf } from '../../content-types/releases/media.ts';
 import type { Release } from '../../content-types/releases/release.ts';
-import { filesOf } from '../../content-types/releases/seen.ts';
 import { toBase64 } from '../../ground/base64.ts';
 import EmbargoedRelease from './EmbargoedRelease.astro';
 import type { EmbeddedFile, AdvanceCopy } from './press-file.ts';
-
-/** The media that a release shows or offers, by address in content. */
-export function mediaOf(release: Release): string[] {
-  return [...new Set([...filesOf(release), ...release.pictures])];
-}
 
 /** All that invited journalists see of a release before its time. */
 export async function advanceCopyOf(newsroom: Newsroom, release: Release): Promise<AdvanceCopy> {

@@ -60,8 +60,7 @@ function rememberDrafts(folder: string, file: string, before: Marks): void {
   const now = readFileSync(file, 'utf8');
   const commit = (text: string, at: string) => {
     writeFileSync(file, text);
-    git(folder, at, 'add', '-A');
-    git(folder, at, 'commit', '-q', '-m', 'Gem');
+    commitAll(folder, at);
   };
   git(folder, '2026-05-01T09:00:00Z', 'init', '-q', '-b', 'main');
   commit(
@@ -71,6 +70,12 @@ function rememberDrafts(folder: string, file: string, before: Marks): void {
   commit(`${now}\nSiden rettet ${before.in('text that was scheduled')}.\n`, '2026-05-20T09:00:00Z');
   commit(`${now}\nDet stod her fra begyndelsen.\n`, '2026-05-30T09:00:00Z');
   commit(now, '2026-07-01T07:00:00Z');
+}
+
+/** Commits what has changed in a planted newsroom, or in some of its content, at a moment. */
+export function commitAll(folder: string, at: string, ...paths: string[]): void {
+  git(folder, at, 'add', '-A', ...paths.map((path) => `content/${path}`));
+  git(folder, at, 'commit', '-q', '-m', 'Gem');
 }
 
 function git(folder: string, at: string, ...args: string[]): void {
