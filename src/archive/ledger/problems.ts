@@ -1,6 +1,6 @@
 import { offeredBy } from '../../content-types/releases/seen.ts';
 import { isPicture } from '../../media/types.ts';
-import { isSitesOwn } from '../../content-types/site-addresses.ts';
+import { isInitiativeOrMunicipality, isSitesOwn } from '../../content-types/site-addresses.ts';
 import type { Problem } from '../../ground/problem.ts';
 import { releaseAddress, releaseAt } from '../../content-types/releases/address.ts';
 import { statusOf } from '../../content-types/releases/status.ts';
@@ -57,8 +57,8 @@ function isLost(address: string, { pages, files, isGone }: ServedAddresses): boo
   // Pictures are replaced every day, and nobody cites them; a document has been downloaded and quoted.
   if (address.startsWith('/media/')) return !isPicture(address) && !files.has(address);
   if (!address.endsWith('/') || isOfHistory(address)) return false;
-  const isContents = releaseAt(address) !== undefined || /^\/(?:indsatser|kommuner)\/[^/]+\/$/.test(address);
-  return (isContents || (address !== '/' && !isSitesOwn(address))) && !pages.has(address);
+  const isContents = isInitiativeOrMunicipality(address) || !isSitesOwn(address);
+  return isContents && address !== '/' && !pages.has(address);
 }
 
 const list = 'listen Fjernede nyheder (content/gone.yaml) med tidspunkt og begrundelse';

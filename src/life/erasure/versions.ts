@@ -30,7 +30,7 @@ export async function earlierTexts(content: string): Promise<ContentText[]> {
       changes.flatMap(({ id, blob }) => (blob === undefined ? [] : [[blob, { id, blob, at }] as const])),
     ),
   );
-  const texts = states.size === 0 ? new Map<string, string>() : await readBlobs(content, [...states.keys()]);
+  const texts = await readBlobs(content, [...states.keys()]);
   return [...states.values()].flatMap(({ id, blob, at }) => {
     const text = texts.get(blob);
     if (text === undefined || fieldsIn(text)?.draft === true) return [];

@@ -1,5 +1,5 @@
-/** What is no page of its own, or is made anew for what it belongs to. The press view of an embargo is meant to end. */
-const passing = /^\/(?:admin|embargo|pagefind|_astro|_server|delebilleder|404\.html)(?:\/|$)|^\/media\/w\d+\//;
+/** The desk is for staff, the press view of an embargo is meant to end, and a picture's other widths are made anew. */
+const passing = /^\/(?:admin|embargo|media\/w\d+)\//;
 
 /**
  * The address that a file of the built site answers, if it is one to last: a page, a feed, an attachment or a picture in

@@ -35,7 +35,7 @@ export function parseLedger(text: string): LedgerFile {
 
 /** Writes a ledger: one line for each address, by moment and then by address, so that new ones come last. */
 export function formatLedger(ledger: Ledger): string {
-  const lines = [...ledger].map(([address, at]) => `${at.toISOString().replace(/\.\d+Z$/, 'Z')} ${address}\n`);
+  const lines = [...ledger].map(([address, at]) => `${at.toISOString().replace(/\.\d+/, '')} ${address}\n`);
   return lines.sort().join('');
 }
 

@@ -15,7 +15,9 @@ export function lostAddresses(
   gone: readonly GoneData[],
   withHistory: boolean,
 ): string[] {
-  const folders = gone.flatMap(({ address, also }) => [address, ...also]).filter((address) => address.endsWith('/'));
+  const listed = gone.flatMap(({ address, also }) => [address, ...also]);
+  const isGone = (address: string) =>
+    listed.some((one) => (one.endsWith('/') ? address.startsWith(one) : address === one));
   return [...known.keys()].filter(
     (address) =>
       !answered.has(address) &&
@@ -23,7 +25,7 @@ export function lostAddresses(
       !address.startsWith('/media/') &&
       // Without Git's history there are no pages of it, and the build has said so.
       (withHistory || !isOfHistory(address)) &&
-      !folders.some((folder) => address.startsWith(folder)),
+      !isGone(address),
   );
 }
 
