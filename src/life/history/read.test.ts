@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
+import { emptyFolder, takeGitAway } from '../../ground/git/fixtures.ts';
 import { drawWritten, fileOf } from './draw-written.ts';
 import { noteLines, releaseFile, Repository } from './fixtures.ts';
 import { passagesOf } from './passages.ts';
@@ -251,7 +251,7 @@ describe('the content folder', () => {
     const repository = new Repository();
     repository.write(id, releaseFile('Et.')).commit(day(6));
     repository.write(id, releaseFile('To.')).commit(day(7));
-    const clone = join(mkdtempSync(join(tmpdir(), 'newsroom-history-')), 'clone');
+    const clone = join(emptyFolder(), 'clone');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.root}`, clone], { stdio: 'pipe' });
     await expect(seen(repository, { content: join(clone, 'content') })).rejects.toThrow('shallow');
   });
@@ -260,10 +260,8 @@ describe('the content folder', () => {
     const repository = new Repository();
     repository.write(id, releaseFile('Et.'));
     await expect(seen(repository)).rejects.toThrow();
-    const folder = mkdtempSync(join(tmpdir(), 'newsroom-history-'));
-    await expect(seen(repository, { content: folder })).rejects.toThrow('not a git repository');
-    vi.stubEnv('PATH', folder);
+    await expect(seen(repository, { content: emptyFolder() })).rejects.toThrow('not a git repository');
+    takeGitAway();
     await expect(seen(repository)).rejects.toThrow('Git is not installed');
-    vi.unstubAllEnvs();
   });
 });
