@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { drawBody } from '../../mdx/draw.ts';
@@ -34,18 +34,13 @@ export function drawWritten(file: string, people: ReadonlyMap<string, Person>): 
     picture: () => undefined,
     absolute: (path) => path,
   });
-  visit(tree, (node: Nodes, index, parent) => {
-    if (node.type !== 'element') return undefined;
-    if (isPicture(node)) node.children.unshift({ type: 'text', value: historyText.picture });
-    const inside = node.tagName === 'a' && String(node.properties['href'] ?? '').startsWith('/');
-    if (!inside || index === undefined || !parent) return undefined;
-    (parent.children as Nodes[]).splice(index, 1, ...node.children);
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    if (node.tagName === 'p' && parent.type === 'element' && String(parent.properties['className']) === 'picture')
+      node.children.unshift({ type: 'text', value: historyText.picture });
+    if (!String(node.properties['href']).startsWith('/')) return undefined;
+    parent.children.splice(index, 1, ...node.children);
     return [SKIP, index];
-
-    function isPicture({ tagName }: { tagName: string }) {
-      const around = parent?.type === 'element' ? String(parent.properties['className'] ?? '') : '';
-      return tagName === 'p' && index === 0 && around === 'picture';
-    }
   });
   return tree;
 }
@@ -57,7 +52,7 @@ function wordsOf(source: string): string[] {
     .map((paragraph) =>
       paragraph
         .replace(/<\/?[A-Za-z][^>]*>/g, (tag) => [...tag.matchAll(/"([^"]*)"/g)].map(([, said]) => said).join(' '))
-        .replace(/[*_#>`\\]+/g, '')
+        .replace(/[*_#>`\\]/g, '')
         .replace(/\s+/g, ' ')
         .trim(),
     )

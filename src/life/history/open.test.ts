@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { emptyFolder, putInGitsPlace, takeGitAway } from '../../ground/git/fixtures.ts';
 import { releaseFile, Repository } from './fixtures.ts';
 import { canTell } from './git/can-tell.ts';
 import { openHistories } from './open.ts';
@@ -12,22 +12,6 @@ const asked = { clock: new Date('2026-02-01T12:00:00+01:00'), opened: undefined,
 const published = () => new Repository().write(id, releaseFile('Et.')).commit('2026-01-06T12:00:00+01:00');
 const open = (repository: Repository, content = repository.content) =>
   openHistories(content, [repository.now(id)], asked);
-
-/** A program in Git's place on the path, for as long as the test lasts. */
-function putInGitsPlace(script: string): void {
-  const folder = emptyFolder();
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
-}
-
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newsroom-open-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-    vi.unstubAllEnvs();
-  });
-  return folder;
-}
 
 describe('a newsroom is opened without its pages of changes, and owes none,', () => {
   it.each<[string, () => [Repository, string?]]>([
@@ -49,7 +33,7 @@ describe('a newsroom is opened without its pages of changes, and owes none,', ()
 });
 
 function withoutGit(repository: Repository): Repository {
-  vi.stubEnv('PATH', emptyFolder());
+  takeGitAway();
   return repository;
 }
 

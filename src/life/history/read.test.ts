@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
+import { emptyFolder, takeGitAway } from '../../ground/git/fixtures.ts';
 import { drawWritten, fileOf } from './draw-written.ts';
 import { noteLines, releaseFile, Repository } from './fixtures.ts';
 import { passagesOf } from './passages.ts';
@@ -18,13 +18,15 @@ interface Asked {
   opened?: Date;
   content?: string;
   of?: string;
+  isGone?: (id: string) => boolean;
+  formerly?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the public has seen of a release: each version's last paragraph and moment, and what else happened. */
-async function seen(repository: Repository, { aliases, opened, content, of = id }: Asked = {}) {
+async function seen(repository: Repository, { aliases, opened, content, of = id, ...more }: Asked = {}) {
   const now = repository.now(of, aliases);
   const people = new Map();
-  const histories = await readHistories(content ?? repository.content, [now], { clock, opened, people });
+  const histories = await readHistories(content ?? repository.content, [now], { clock, opened, people, ...more });
   const { versions, events } = histories.get(of) ?? { versions: [], events: [] };
   const texts = versions.map(async ({ from, written, notes }) => {
     const passages = passagesOf(written, drawWritten(await fileOf(written), people));
@@ -97,6 +99,28 @@ describe('the versions of a release', () => {
     repository.move(id, '2026/flyttet').commit(day(7));
     repository.write(id, '---\ntitle: En helt anden\npublishAt: 2026-01-05T09:00:00+01:00\n---\nNy.\n').commit(day(8));
     expect(await seen(repository)).toEqual(['Ny. 01-08T11:00']);
+  });
+
+  it('stay when the file had a name that nobody is to know any more, of which only what it held is written down', async () => {
+    const repository = new Repository();
+    repository.write('2026/lise-holm', releaseFile('Et.')).write('2026/andet', releaseFile('Andet.')).commit(day(6));
+    const blob = repository.git('rev-parse', 'HEAD:content/releases/2026/lise-holm.mdx').trim();
+    const rewritten = '---\ntitle: Atten i lære\npublishAt: 2026-01-05T09:00:00+01:00\n---\nHelt nyt.\n';
+    repository.remove('2026/lise-holm').write(id, rewritten).commit(day(7));
+    expect(await seen(repository, { formerly: new Map([[id, [blob]]]) })).toEqual([
+      'Et. 01-06T11:00',
+      'Helt nyt. 01-07T11:00',
+    ]);
+    const [only] = await seen(repository, { formerly: new Map([['2026/andet', [blob]]]) });
+    expect(only).toBe('Helt nyt. 01-07T11:00');
+  });
+
+  it('are not those of a release that was taken away for good when one like it came', async () => {
+    const repository = new Repository();
+    repository.write('2026/gammel', releaseFile('Et.')).commit(day(6));
+    repository.move('2026/gammel', id).commit(day(7));
+    expect(await seen(repository, { isGone: (name) => name === '2026/gammel' })).toEqual(['Et. 01-07T11:00']);
+    expect(await seen(repository)).toEqual(['Et. 01-06T11:00']);
   });
 
   it('show that a text was taken back, and when a file was away', async () => {
@@ -260,7 +284,7 @@ describe('the content folder', () => {
     const repository = new Repository();
     repository.write(id, releaseFile('Et.')).commit(day(6));
     repository.write(id, releaseFile('To.')).commit(day(7));
-    const clone = join(mkdtempSync(join(tmpdir(), 'newsroom-history-')), 'clone');
+    const clone = join(emptyFolder(), 'clone');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.root}`, clone], { stdio: 'pipe' });
     await expect(seen(repository, { content: join(clone, 'content') })).rejects.toThrow('shallow');
   });
@@ -269,10 +293,8 @@ describe('the content folder', () => {
     const repository = new Repository();
     repository.write(id, releaseFile('Et.'));
     await expect(seen(repository)).rejects.toThrow();
-    const folder = mkdtempSync(join(tmpdir(), 'newsroom-history-'));
-    await expect(seen(repository, { content: folder })).rejects.toThrow('not a git repository');
-    vi.stubEnv('PATH', folder);
+    await expect(seen(repository, { content: emptyFolder() })).rejects.toThrow('not a git repository');
+    takeGitAway();
     await expect(seen(repository)).rejects.toThrow('Git is not installed');
-    vi.unstubAllEnvs();
   });
 });

@@ -35,18 +35,17 @@ export async function readBlobs(content: string, blobs: readonly string[]): Prom
   return texts;
 }
 
-/** Reads `git cat-file --batch`: for each object `<name> <type> <size>`, its bytes, and a line feed. */
+/** Reads `git cat-file --batch`: for each text `<name> blob <size>`, its bytes, and a line feed. */
 function* parseBatch(answer: Buffer): Generator<[blob: string, text: string]> {
   let at = 0;
   while (at < answer.length) {
     const end = answer.indexOf(10, at);
-    if (end < 0) return;
-    const [blob = '', type, size] = answer.toString('utf8', at, end).split(' ');
+    const [blob = '', , size] = answer.toString('utf8', at, end).split(' ');
     at = end + 1;
     // A missing object has a line and no bytes.
     if (size === undefined) throw new GitError(`the repository lacks ${blob}, which its log names`);
     const length = Number(size);
-    if (type === 'blob') yield [blob, answer.toString('utf8', at, at + length)];
+    yield [blob, answer.toString('utf8', at, at + length)];
     at += length + 1;
   }
 }

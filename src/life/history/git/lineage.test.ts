@@ -114,3 +114,9 @@ test('of what was there before the opening, only what readers found is left, and
     }),
   );
 });
+
+test('before the opening, what is there at this moment is what readers will find; without one, all was seen', () => {
+  const states = [1, 2, 9].map((at) => ({ at: minute(at) }));
+  expect(sinceOpening(states, minute(20), minute(5))).toEqual([{ at: minute(5) }, { at: minute(9) }]);
+  expect(sinceOpening(states, undefined, minute(5))).toEqual(states);
+});

@@ -47,23 +47,20 @@ export function commitsIn(output: string, nameOf: (path: string) => string | und
   const commits: Commit[] = [];
   const tokens = output.split('\0').values();
   for (const token of tokens) {
-    const raw = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(token);
-    if (!raw) {
-      const seconds = /^\n?(\d+)/.exec(token)?.[1];
-      if (seconds !== undefined) commits.push({ at: new Date(Number(seconds) * 1000), changes: [] });
+    const said = token.trimStart();
+    if (said === '') continue;
+    if (!said.startsWith(':')) {
+      commits.push({ at: new Date(Number(said) * 1000), changes: [] });
       continue;
     }
-    const [, mode = '', blob, status] = raw;
-    const moved = status === 'R' || status === 'C';
-    const before = moved ? tokens.next().value : undefined;
+    const [, mode = '', , blob, status = ''] = said.split(' ');
+    const from = status.startsWith('R') ? nameOf(tokens.next().value ?? '') : undefined;
     const id = nameOf(tokens.next().value ?? '');
-    const from = status === 'R' ? nameOf(before ?? '') : undefined;
-    // Only a plain file holds a release: not a link, not a repository inside the repository.
-    const now = status !== 'D' && mode.startsWith('100') ? blob : undefined;
     const changes = commits.at(-1)?.changes;
-    if (id === undefined) {
-      if (from !== undefined) changes?.push({ id: from, blob: undefined });
-    } else changes?.push({ id, blob: now, ...(from !== undefined && { from }) });
+    // Only a plain file holds a release: not a link, not a repository inside the repository. One that was removed has no mode.
+    const now = mode.startsWith('100') ? blob : undefined;
+    if (id !== undefined) changes?.push({ id, blob: now, ...(from !== undefined && { from }) });
+    else if (from !== undefined) changes?.push({ id: from, blob: undefined });
   }
   return commits.reverse();
 }

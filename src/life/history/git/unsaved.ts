@@ -18,13 +18,11 @@ export async function unsavedIn(content: string, prefix: string): Promise<Readon
   const said = await git(content, [
     ...['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', 'releases', 'media'],
   ]);
+  // Each line has two letters and a space before its path, and a zero after it.
+  const paths = said.toString('utf8').split('\0').slice(0, -1);
   return new Set(
-    said
-      .toString('utf8')
-      .split('\0')
-      .map((line) => line.slice(3))
-      .filter((path) => path.startsWith(prefix))
-      .map((path) => path.slice(prefix.length))
+    paths
+      .map((line) => line.slice(3 + prefix.length))
       .map((path) => /^releases\/(.+)\.mdx$/.exec(path)?.[1] ?? `/${path}`),
   );
 }
