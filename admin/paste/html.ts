@@ -1,4 +1,4 @@
-import { readableText } from '../rich-text/readable-text.ts';
+import { readableText } from '../../src/mdx/write/readable-text.ts';
 import { isInline, isText, type SlateElement, type SlateNode, type SlateText } from '../rich-text/slate.ts';
 import { nodesOfText } from './plain-text.ts';
 

@@ -1,4 +1,4 @@
-import { readableText } from '../rich-text/readable-text.ts';
+import { readableText } from '../../src/mdx/write/readable-text.ts';
 import type { SlateElement, SlateNode } from '../rich-text/slate.ts';
 
 /** What stands before the items of a list in other programs: Word's bullets (also in its Symbol and Wingdings fonts), and stars. */
