@@ -48,6 +48,7 @@ const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/mdx': [
     ['body.ts', 'addresses.ts', 'allow.ts', 'join.ts', 'output.ts'],
     ['write'],
+    ['from-html'],
     ['blocks'],
     ['parser', 'draw.ts'],
     ['tree'],

@@ -15,10 +15,10 @@ export interface LineText {
   code?: boolean;
 }
 
-/** What else stands in a line: `link`, `image`, `break`; anything of another type is taken for its children. */
-export interface LineElement {
+/** What else stands in a line: `link`, `image`, `break`, `note`; anything of another type is taken for its children. */
+interface LineElement {
   type: string;
-  data?: { url?: string | undefined; title?: string | undefined; alt?: string | undefined };
+  data?: { url?: string | undefined; title?: string | undefined; alt?: string | undefined; label?: string };
   url?: string;
   children: LineNode[];
 }
@@ -43,7 +43,7 @@ export function writtenLine(nodes: readonly LineNode[]): PhrasingContent[] {
 function flat(nodes: readonly LineNode[]): LineNode[] {
   return nodes.flatMap((node, index): LineNode[] => {
     if (isText(node)) return [{ ...node, text: node.code ? node.text : readableText(node.text) }];
-    if (['link', 'image', 'break', 'inline-shortcode'].includes(node.type)) return [node];
+    if (['link', 'image', 'break', 'note', 'inline-shortcode'].includes(node.type)) return [node];
     const rest = flat(node.children);
     return index > 0 && rest.length > 0 ? [{ type: 'break', children: [{ text: '' }] }, ...rest] : rest;
   });
@@ -121,6 +121,8 @@ function plain(leaf: LineNode): PhrasingContent[] {
     return leaf.code ? [{ type: 'inlineCode', value: leaf.text }] : [{ type: 'text', value: leaf.text }];
   }
   const { url = leaf.url ?? '', title = null, alt = null } = leaf.data ?? {};
+  const label = leaf.data?.label ?? '';
+  if (leaf.type === 'note') return [{ type: 'footnoteReference', identifier: label, label }];
   if (leaf.type === 'break') return [{ type: 'break' }];
   if (leaf.type === 'image') return [{ type: 'image', url, title, alt }];
   const children = marked(flat(leaf.children));
