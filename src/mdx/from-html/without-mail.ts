@@ -11,6 +11,9 @@ interface MailLine {
   words: string;
 }
 
+/** Stands for a heading, a list or a table, which is no line of a mail's head. */
+const OTHER = '\uFFFC';
+
 /** Of a signature that begins with `--`, more lines than this are not one. */
 const LONGEST_SIGNATURE = 12;
 
@@ -22,7 +25,7 @@ export function withoutMail(pieces: readonly Piece[], left: Left[]): Piece[] {
   const rows = pieces.flatMap((piece, of): MailLine[] =>
     piece.kind === 'line' && piece.depth === undefined
       ? splitAtBreaks(piece.leaves, 1).map((leaves) => ({ of, leaves, words: wordsOfLine(leaves) }))
-      : [{ of, leaves: [], words: '' }],
+      : [{ of, leaves: [], words: OTHER }],
   );
   const words = rows.map((row) => row.words);
   const out = new Set<number>();
@@ -40,7 +43,11 @@ export function withoutMail(pieces: readonly Piece[], left: Left[]): Piece[] {
     at += Math.max(count, 1);
   }
   const mark = words.findLastIndex(isSignatureMark);
-  if (mark >= 0 && words.length - mark <= LONGEST_SIGNATURE && words.slice(mark).every((line) => line.length < 100)) {
+  if (
+    mark >= 0 &&
+    words.length - mark <= LONGEST_SIGNATURE &&
+    words.slice(mark).every((line) => line !== OTHER && line.length < 100)
+  ) {
     left.push({
       what: 'signature',
       words: words

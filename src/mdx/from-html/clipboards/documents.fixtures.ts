@@ -8,7 +8,7 @@ const webItem = (tag: string, level: number, words: string, start = 1) =>
   `<div class="ListContainerWrapper SCXW1 BCX0"><${tag} class="BulletListStyle1 SCXW1 BCX0" role="list"${tag === 'ol' ? ` start="${start}"` : ''}><li data-leveltext="·" data-font="Symbol" data-listid="1" data-aria-posinset="1" data-aria-level="${level}" role="listitem" class="OutlineElement Ltr SCXW1 BCX0"><p class="Paragraph SCXW1 BCX0">${words}${end}</p></li></${tag}></div>`;
 
 /** As Google Docs frames what it copies: in a `b` that is not bold. */
-const googleDocument = (body: string) =>
+export const googleDocument = (body: string) =>
   `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-5d1c0f7e-7fff-0b1d">${body}</b>`;
 const docs = (words: string, style = 'font-weight:400;font-style:normal;text-decoration:none;') =>
   `<span style="font-size:11pt;font-family:Arial,sans-serif;color:#000000;background-color:transparent;${style}vertical-align:baseline;white-space:pre;white-space:pre-wrap;">${words}</span>`;

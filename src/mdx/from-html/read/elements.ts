@@ -55,7 +55,6 @@ function element(styled: Styled, outer: Walk): (StyledText | Piece)[] {
     keepsLines: /^pre/.test(style.get('white-space') ?? (name === 'pre' ? 'pre' : outer.keepsLines ? 'pre' : '')),
     inHeading: outer.inHeading || depth !== undefined,
   };
-  if (/^normal$/.test(style.get('white-space') ?? '')) walk.keepsLines = false;
   if (style.get('mso-list') === 'ignore' && !outer.inHeading) return [];
   if (name === 'a') walk.link = linkOf(node, outer);
   const item = depth === undefined ? wordItem(styled, walk) : undefined;
