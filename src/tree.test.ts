@@ -47,6 +47,8 @@ const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'src/mdx': [
     ['body.ts', 'addresses.ts', 'allow.ts', 'join.ts', 'output.ts'],
+    ['write'],
+    ['from-html'],
     ['blocks'],
     ['parser', 'draw.ts'],
     ['tree'],

@@ -1,26 +1,14 @@
-import { readableText } from '../rich-text/readable-text.ts';
+import { seenCharacters } from '../../src/mdx/from-html/characters.ts';
+import { areItems, markOfLine, type MarkedLine } from '../../src/mdx/from-html/item-marks.ts';
+import { unwrappedIn } from '../../src/mdx/from-html/links.ts';
+import { mailHead } from '../../src/mdx/from-html/mail.ts';
 import type { SlateElement, SlateNode } from '../rich-text/slate.ts';
 
-/** What stands before the items of a list in other programs: Word's bullets (also in its Symbol and Wingdings fonts), and stars. */
-const BULLET = /^\s*(?:[•·‣▪◦●○■□►➢✓\uF0B7\uF0A7\uF0D8]|o(?=\t)|\*(?=\s))\s*/;
-/** Before a small letter it is an ordinal: “1. januar”. */
-const NUMBER = /^\s*(\d{1,2})[.)]\s+(?!\p{Ll})/u;
-const DASH = /^\s*[-–—]\s+/;
-
-/** What a Danish reply ends with or is broken by. */
-const SAYS =
-  /(?<!\p{L})(?:siger|sagde|fortæller|forklarer|mener|udtaler|lyder|tilføjer|slår|understreger|påpeger)(?!\p{L})/u;
-/** Shorter than this, several dash lines after one another are the items of a list. */
-const LONG = 120;
 /** Lines as long as this were broken by a mail program, not by whoever wrote them. */
 const WRAPPED = 55;
 
-type Kind = 'text' | 'bullet' | 'number' | 'dash';
-
-interface Line {
-  kind: Kind;
+interface Line extends MarkedLine {
   text: string;
-  number: number;
 }
 
 /**
@@ -30,9 +18,11 @@ interface Line {
  * @returns nodes for the rich-text editor; none for a text of spaces
  */
 export function nodesOfText(text: string): SlateNode[] {
-  const lines = readableText(text)
-    .split('\n')
-    .map((line) => line.replace(/[ \t]+/g, (space) => (space.includes('\t') ? '\t' : ' ')).trimEnd());
+  const lines = withoutHeads(
+    unwrappedIn(seenCharacters(text))
+      .split('\n')
+      .map((line) => line.replace(/[ \t]+/g, (space) => (space.includes('\t') ? '\t' : ' ')).trimEnd()),
+  );
   while (lines[0]?.trim() === '') lines.shift();
   while (lines.at(-1)?.trim() === '') lines.pop();
   const isParted = lines.some((line) => line.trim() === '');
@@ -41,6 +31,17 @@ export function nodesOfText(text: string): SlateNode[] {
     group.some((line) => kindOf(line).kind !== 'text') ? group.map((line) => [line]) : [group],
   );
   return joined(found.map((group) => [kindOf(joinedLines(group)), group.length > 1 ? group : undefined] as const));
+}
+
+/** What a mail program put over a mail that was answered or sent on. */
+function withoutHeads(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    const count = mailHead(lines.slice(at, at + 20));
+    if (count === 0) kept.push(lines[at] ?? '');
+    at += Math.max(count, 1);
+  }
+  return kept;
 }
 
 function partedBy(lines: readonly string[]): string[][] {
@@ -53,11 +54,8 @@ function partedBy(lines: readonly string[]): string[][] {
 }
 
 function kindOf(line: string): Line {
-  if (BULLET.test(line)) return { kind: 'bullet', text: clean(line.replace(BULLET, '')), number: 0 };
-  const number = NUMBER.exec(line)?.[1];
-  if (number !== undefined) return { kind: 'number', text: clean(line.replace(NUMBER, '')), number: Number(number) };
-  if (DASH.test(line)) return { kind: 'dash', text: clean(line.replace(DASH, '')), number: 0 };
-  return { kind: 'text', text: clean(line), number: 0 };
+  const mark = markOfLine(line);
+  return { ...mark, text: clean(line.slice(mark.length)) };
 }
 
 const clean = (text: string) => text.replace(/[\t ]+/g, ' ').trim();
@@ -82,12 +80,10 @@ function joined(found: readonly Found[]): SlateNode[] {
   return nodes;
 }
 
-function nodesOf(kind: Kind, run: readonly Found[]): SlateNode[] {
+function nodesOf(kind: MarkedLine['kind'], run: readonly Found[]): SlateNode[] {
   const lines = run.map(([line]) => line);
-  const isList = lines.length > 1 && lines.every(({ text }) => text.length < LONG && !SAYS.test(text));
-  const counts = lines.every(({ number }, index) => number === (lines[0]?.number ?? 0) + index);
-  if (kind === 'bullet' || (kind === 'dash' && isList)) return [list('bulleted-list', lines)];
-  if (kind === 'number' && lines.length > 1 && counts) return [list('numbered-list', lines)];
+  const texts = lines.map(({ text }) => text);
+  if (areItems(lines, texts)) return [list(kind === 'number' ? 'numbered-list' : 'bulleted-list', lines)];
   if (kind === 'number') return lines.map(({ number, text }) => paragraph([`${number}. ${text}`]));
   if (kind === 'dash') return lines.map(({ text }) => paragraph([`- ${text}`]));
   return run.map(([line, group]) => paragraph(group && !isWrapped(group) ? group.map(clean) : [line.text]));

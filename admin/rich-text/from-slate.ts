@@ -1,7 +1,7 @@
 import type { BlockContent, List, Root, TableRow } from 'mdast';
+import { writtenLine } from '../../src/mdx/write/line.ts';
+import { linkAddresses } from '../../src/mdx/write/link-addresses.ts';
 import { editorBlocks } from '../blocks/blocks.ts';
-import { linkAddresses } from './addresses.ts';
-import { lineFromSlate } from './line-from-slate.ts';
 import { findNotes } from './notes.ts';
 import { rawMarkdown } from './raw-markdown.ts';
 import { isInline, type SlateElement, type SlateNode } from './slate.ts';
@@ -49,7 +49,7 @@ function blocks(nodes: readonly SlateNode[], voidCode: boolean): BlockContent[] 
 function block(node: SlateElement, voidCode: boolean): BlockContent[] {
   const depth = DEPTHS[node.type];
   if (depth !== undefined) {
-    const children = lineFromSlate(node.children);
+    const children = writtenLine(node.children);
     return children.length > 0 ? [{ type: 'heading', depth, children }] : [];
   }
   switch (node.type) {
@@ -75,7 +75,7 @@ function block(node: SlateElement, voidCode: boolean): BlockContent[] {
 }
 
 function paragraph(nodes: readonly SlateNode[]): BlockContent[] {
-  const children = lineFromSlate(nodes);
+  const children = writtenLine(nodes);
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
@@ -99,7 +99,7 @@ function list(node: SlateElement, voidCode: boolean): List[] {
 /** Readers see no cell that has no column: rows are filled up to the longest. */
 function table(node: SlateElement): BlockContent {
   const rows = node.children.filter((row): row is SlateElement => 'children' in row);
-  const cells = rows.map((row) => row.children.map((cell) => lineFromSlate('children' in cell ? [cell] : [])));
+  const cells = rows.map((row) => row.children.map((cell) => writtenLine('children' in cell ? [cell] : [])));
   const columns = Math.max(...cells.map((row) => row.length));
   return {
     type: 'table',

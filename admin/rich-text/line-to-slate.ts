@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { noteMark } from './notes.ts';
 import { isInline, type SlateNode, type SlateText } from './slate.ts';
-import { writeMarkdown } from './write.ts';
+import { writeMarkdown } from '../../src/mdx/write/markdown.ts';
 
 type Marks = Omit<SlateText, 'text'>;
 

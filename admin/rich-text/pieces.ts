@@ -3,7 +3,7 @@ import { before } from './additions.ts';
 import { fromSlate } from './from-slate.ts';
 import { readWithoutFalseLists } from './read.ts';
 import { toSlate } from './to-slate.ts';
-import { writeMarkdown } from './write.ts';
+import { writeMarkdown } from '../../src/mdx/write/markdown.ts';
 
 /** A paragraph, list, table or block of a text. */
 export interface Piece {

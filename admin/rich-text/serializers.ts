@@ -2,7 +2,7 @@ import { fromSlate } from './from-slate.ts';
 import { readForEditor } from './read.ts';
 import type { SlateNode } from './slate.ts';
 import { toSlate } from './to-slate.ts';
-import { writeMarkdown } from './write.ts';
+import { writeMarkdown } from '../../src/mdx/write/markdown.ts';
 
 /**
  * The way from a file's text to the rich-text editor and back, instead of Decap's own (`serializers` of its Markdown

@@ -43,7 +43,7 @@ interface SlateData {
 
 type Align = 'left' | 'right' | 'center';
 
-export const isText = (node: SlateNode): node is SlateText => 'text' in node;
+const isText = (node: SlateNode): node is SlateText => 'text' in node;
 
 const INLINE = new Set(['link', 'image', 'break', 'inline-shortcode']);
 

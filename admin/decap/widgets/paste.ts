@@ -1,5 +1,5 @@
 import type { SlateNode } from '../../rich-text/slate.ts';
-import { nodesOfHtml } from '../../paste/html.ts';
+import { convertPasted, nodesOfTree } from '../../paste/html.ts';
 import { nodesOfText } from '../../paste/plain-text.ts';
 
 /** How Slate carries its own nodes from one editor to another. */
@@ -17,13 +17,22 @@ export function pasteAsMeant(document: Document): void {
       if (!(target instanceof Element) || !target.closest('[data-slate-editor]') || !clipboardData) return;
       const html = clipboardData.getData('text/html');
       if (clipboardData.types.includes(FRAGMENT) || html.includes('data-slate-fragment')) return;
-      const nodes = html === '' ? nodesOfText(clipboardData.getData('text/plain')) : nodesOfHtml(html);
+      const nodes =
+        html === ''
+          ? nodesOfText(clipboardData.getData('text/plain'))
+          : nodesOfTree(convertPasted(html, firstNoteIn(target)).tree);
       event.preventDefault();
       event.stopImmediatePropagation();
       if (nodes.length > 0) insert(target, nodes);
     },
     true,
   );
+}
+
+/** The number for the first note of what is pasted: after those that the text has. */
+function firstNoteIn(target: Element): number {
+  const text = target.closest('[data-slate-editor]')?.textContent ?? '';
+  return Math.max(0, ...[...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number))) + 1;
 }
 
 /** Slate takes nodes as from the clipboard. It puts the first into the line where the cursor is, which only words can be. */

@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { isSafeAddress } from '../../src/mdx/addresses.ts';
+import { isSafeAddress } from '../addresses.ts';
 
 /** Without the punctuation that ends the sentence, or the bracket around it. */
 const WEB = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}\-._~:/?#@!$&*+,;=%]*[\p{L}\p{N}/_=~-]/giu;

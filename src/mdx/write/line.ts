@@ -1,36 +1,55 @@
 import type { PhrasingContent } from 'mdast';
 import { readableText } from './readable-text.ts';
-import { isText, type SlateElement, type SlateNode, type SlateText } from './slate.ts';
 
 /** Of two marks on the same words the first stands outside, as Markdown reads `***both***`. */
 const MARKS = { italic: 'emphasis', bold: 'strong', delete: 'delete' } as const;
-type Mark = keyof typeof MARKS;
-const ALL: readonly Mark[] = ['italic', 'bold', 'delete'];
+type Style = keyof typeof MARKS;
+const ALL: readonly Style[] = ['italic', 'bold', 'delete'];
 
-type Leaf = SlateText | SlateElement;
+/** A stretch of text in one style. */
+export interface LineText {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  delete?: boolean;
+  code?: boolean;
+}
+
+/** What else stands in a line: `link`, `image`, `break`, `note`; anything of another type is taken for its children. */
+interface LineElement {
+  type: string;
+  data?: { url?: string | undefined; title?: string | undefined; alt?: string | undefined; label?: string };
+  url?: string;
+  children: LineNode[];
+}
+
+/** A piece of a line, in the form that the desk's editor (Slate) has it. */
+export type LineNode = LineText | LineElement;
+
+const isText = (node: LineNode): node is LineText => 'text' in node;
 
 /**
- * Turns a line of the editor into Markdown's: stretches with the same mark are put together, and space at the edge of a
+ * Turns a line into Markdown's: stretches with the same mark are put together, and space at the edge of a
  * mark stands outside it, where Markdown can have it.
  * @returns nothing for a line without a letter
  */
-export function lineFromSlate(nodes: readonly SlateNode[]): PhrasingContent[] {
+export function writtenLine(nodes: readonly LineNode[]): PhrasingContent[] {
   const leaves = flat(nodes);
   if (leaves.every((leaf) => isText(leaf) && /^[ \t\n]*$/.test(leaf.text))) return [];
   return marked(leaves);
 }
 
 /** Blocks within a line (a cell may have paragraphs) are parted by a line break. */
-function flat(nodes: readonly SlateNode[]): Leaf[] {
-  return nodes.flatMap((node, index): Leaf[] => {
+function flat(nodes: readonly LineNode[]): LineNode[] {
+  return nodes.flatMap((node, index): LineNode[] => {
     if (isText(node)) return [{ ...node, text: node.code ? node.text : readableText(node.text) }];
-    if (['link', 'image', 'break', 'inline-shortcode'].includes(node.type)) return [node];
+    if (['link', 'image', 'break', 'note', 'inline-shortcode'].includes(node.type)) return [node];
     const rest = flat(node.children);
     return index > 0 && rest.length > 0 ? [{ type: 'break', children: [{ text: '' }] }, ...rest] : rest;
   });
 }
 
-function marked(leaves: readonly Leaf[]): PhrasingContent[] {
+function marked(leaves: readonly LineNode[]): PhrasingContent[] {
   const [first] = leaves;
   if (!first) return [];
   const runs = ALL.map((mark) => ({ mark, length: runOf(leaves, mark) }));
@@ -47,7 +66,7 @@ function marked(leaves: readonly Leaf[]): PhrasingContent[] {
 }
 
 /** How many leaves from the first on have the mark. Empty ones, which stand beside links, may have any. */
-function runOf(leaves: readonly Leaf[], mark: Mark): number {
+function runOf(leaves: readonly LineNode[], mark: Style): number {
   let length = 0;
   for (const [index, leaf] of leaves.entries()) {
     if (bears(leaf, mark)) length = index + 1;
@@ -57,19 +76,19 @@ function runOf(leaves: readonly Leaf[], mark: Mark): number {
 }
 
 /** Whether all that can be read in a node has the mark. */
-function bears(node: SlateNode, mark: Mark): boolean {
+function bears(node: LineNode, mark: Style): boolean {
   if (isText(node)) return node[mark] === true;
   const words = node.children.filter((child) => !isText(child) || child.text !== '');
   return node.type === 'link' && words.length > 0 && words.every((child) => bears(child, mark));
 }
 
-function without<Node extends SlateNode>(node: Node, mark: Mark): Node {
+function without<Node extends LineNode>(node: Node, mark: Style): Node {
   return isText(node)
     ? { ...node, [mark]: false }
     : { ...node, children: node.children.map((child) => without(child, mark)) };
 }
 
-function withoutOuterSpace(run: readonly Leaf[]): [string, Leaf[], string] {
+function withoutOuterSpace(run: readonly LineNode[]): [string, LineNode[], string] {
   const inside = [...run];
   let before = '';
   let after = '';
@@ -96,12 +115,14 @@ function withoutOuterSpace(run: readonly Leaf[]): [string, Leaf[], string] {
 
 const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
 
-function plain(leaf: Leaf): PhrasingContent[] {
+function plain(leaf: LineNode): PhrasingContent[] {
   if (isText(leaf)) {
     if (leaf.text === '') return [];
     return leaf.code ? [{ type: 'inlineCode', value: leaf.text }] : [{ type: 'text', value: leaf.text }];
   }
   const { url = leaf.url ?? '', title = null, alt = null } = leaf.data ?? {};
+  const label = leaf.data?.label ?? '';
+  if (leaf.type === 'note') return [{ type: 'footnoteReference', identifier: label, label }];
   if (leaf.type === 'break') return [{ type: 'break' }];
   if (leaf.type === 'image') return [{ type: 'image', url, title, alt }];
   const children = marked(flat(leaf.children));
