@@ -100,15 +100,19 @@ export function webAddress(what: string) {
 export function mediaFile(what: string, endings: readonly string[]) {
   const file = z
     .string({ error: `${what} mangler.${BAR}Vælg en fil fra mediebiblioteket.` })
-    .regex(/^\/media\/(?!w\d+\/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/, {
-      abort: true,
+    .regex(mediaPattern, {
       error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg. Filens navn må kun have a–z, tal, punktum og bindestreg.`,
     })
-    .refine((file) => endings.includes(file.slice(file.lastIndexOf('.') + 1).toLowerCase()), {
-      error: `${what} er af en type, der ikke kan bruges her.${BAR}Brug en af disse: ${endings.join(', ')}.`,
-    });
+    // Not `abort` above: what else is wrong with the picture would then not be told.
+    .refine(
+      (file) => !mediaPattern.test(file) || endings.includes(file.slice(file.lastIndexOf('.') + 1).toLowerCase()),
+      { error: `${what} er af en type, der ikke kan bruges her.${BAR}Brug en af disse: ${endings.join(', ')}.` },
+    );
   return file.register(references, { folder: 'media' });
 }
+
+const mediaPattern =
+  /^\/media\/(?!w\d+\/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/;
 
 /** Who made a picture, wherever it stands. */
 export const pictureCredit = field(
