@@ -13,6 +13,12 @@ export const initiativeFile = (fields = '', body = 'Tekst.') =>
 export const municipalityFile = (fields = '', body = 'Tekst.') =>
   `---\ntitle: Fjordby Kommune\nplace: Fjordby\nsummary: Kommunen ved fjorden har en havn og mange pladser.\n${fields}---\n${body}\n`;
 
+/** A PNG of one point. */
+export const onePoint = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A content folder in order, made in a test and gone after it: the demonstration's settings, a person and an initiative. */
 export class ContentFolder {
   readonly root = mkdtempSync(join(tmpdir(), 'newsroom-archive-'));

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { releaseFile } from '../life/history/fixtures.ts';
-import { ContentFolder, initiativeFile } from './fixtures.ts';
+import { ContentFolder, initiativeFile, onePoint } from './fixtures.ts';
 import { archiveLoader } from './loader.ts';
 import { revisionLoader } from './revision-loader.ts';
 
@@ -36,19 +36,21 @@ const watching = () => Object.assign(new EventEmitter(), { add: vi.fn(), closed:
 const soon = (claim: () => void) => vi.waitFor(claim, { timeout: 30_000 });
 const faulty = releaseFile('Kun <5 procent.');
 
+const figure = '<Figure file="/media/2026/havnen.png" alt="Havnen" credit="Ida Krog" />';
+
 let folder: ContentFolder;
 beforeEach(() => {
   folder = new ContentFolder()
-    .write('media/2026/havnen.jpg', 'Ikke vist.')
+    .write('media/2026/havnen.png', onePoint)
     .write(
       'releases/2026/a.mdx',
-      releaseFile('<Quote person="karen-holst">\nDet virker.\n</Quote>', 'initiatives: [havnen]\n'),
+      releaseFile(`${figure}\n\n<Quote person="karen-holst">\nDet virker.\n</Quote>`, 'initiatives: [havnen]\n'),
     )
     .write('releases/2026/b.mdx', releaseFile('To.'));
 });
 
 describe('a build', () => {
-  it('is given the fields of each release and whom it quotes, and not its text', async () => {
+  it('is given the fields of each release with whom it quotes and what it shows, and not its text', async () => {
     const astro = new Astro(folder.root);
     await archiveLoader('releases').load(astro.context);
     expect(astro.ids).toEqual(['2026/a', '2026/b']);
@@ -59,7 +61,7 @@ describe('a build', () => {
       fields: { title: 'Flere i job på havnen', initiatives: ['havnen'] },
       file: 'content/releases/2026/a.mdx',
       people: ['karen-holst'],
-      pictures: [],
+      pictures: ['/media/2026/havnen.png'],
     });
   });
 
@@ -152,6 +154,23 @@ describe('the development server', () => {
     expect(releases.ids).toEqual(['2026/a', '2026/b']);
   });
 
+  it('shows the settings as they were saved last, and goes on hiding what is gone where its list has a mistake', async () => {
+    const { watcher, releases, saved } = await started();
+    const [settings, gone] = [new Astro(folder.root, watcher), new Astro(folder.root, watcher)];
+    const list =
+      'gone:\n  - address: /nyheder/2025/vaek/\n    at: 2026-01-01T09:00:00+01:00\n    reason: En borger var vist.\n';
+    folder.write('gone.yaml', list);
+    await Promise.all([archiveLoader('settings').load(settings.context), archiveLoader('gone').load(gone.context)]);
+    folder.write('settings.yaml', folder.text('settings.yaml').replace(/^name: .*$/m, 'name: Fjordens nyheder'));
+    folder.write('gone.yaml', `${list}  - address: nyheder\n`).write('releases/2026/ny.mdx', releaseFile('Ny.'));
+    saved('settings.yaml', 'gone.yaml');
+    await soon(() =>
+      expect(settings.kept.get('settings')?.data).toMatchObject({ fields: { name: 'Fjordens nyheder' } }),
+    );
+    await soon(() => expect(releases.ids).toContain('2026/ny'));
+    expect(gone.kept.get('gone')?.data).toMatchObject({ fields: { gone: [{ address: '/nyheder/2025/vaek/' }] } });
+  });
+
   it('does not start without settings', async () => {
     folder.erase('settings.yaml');
     const { context } = new Astro(folder.root, watching());
@@ -161,6 +180,7 @@ describe('the development server', () => {
   it('starts with what can be shown, where a release has a mistake, and tells of it', async () => {
     folder.write('releases/2026/b.mdx', faulty);
     const astro = new Astro(folder.root, watching());
+    astro.kept.set('2026/b', { id: '2026/b', data: { fields: 'as an earlier schema read it' } });
     await archiveLoader('releases').load(astro.context);
     expect(astro.ids).toEqual(['2026/a']);
     expect(astro.logger.error).toHaveBeenCalledWith(expect.stringContaining('content/releases/2026/b.mdx'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { releaseFile } from '../../life/history/fixtures.ts';
-import { ContentFolder } from '../fixtures.ts';
+import { ContentFolder, onePoint } from '../fixtures.ts';
 
 const at = 'at: 2020-01-01T09:00:00+01:00';
 const reason = 'reason: En borger var vist uden samtykke.';
@@ -35,12 +35,10 @@ test.each([
 
 test('a picture that is shown cannot be gone', async () => {
   const folder = new ContentFolder()
-    .write('media/hus.png', Buffer.from(onePoint, 'base64'))
+    .write('media/hus.png', onePoint)
     .write('releases/2026/a.mdx', releaseFile('<Figure file="/media/hus.png" alt="Et hus" credit="Ida Krog" />'))
     .write('gone.yaml', `gone:\n  - address: /media/hus.png\n    ${at}\n    ${reason}\n`);
   expect((await folder.read()).problems).toMatchObject([
     { message: '/media/hus.png er i brug og kan ikke også være fjernet.' },
   ]);
 });
-
-const onePoint = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
