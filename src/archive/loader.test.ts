@@ -33,7 +33,7 @@ class Astro {
 }
 
 const watching = () => Object.assign(new EventEmitter(), { add: vi.fn(), closed: false });
-const soon = (claim: () => void) => vi.waitFor(claim, { timeout: 30_000 });
+const soon = (claim: () => void) => vi.waitFor(claim, { timeout: 10_000 });
 const faulty = releaseFile('Kun <5 procent.');
 
 const figure = '<Figure file="/media/2026/havnen.png" alt="Havnen" credit="Ida Krog" />';
