@@ -46,6 +46,14 @@ const words = fc.string({
 });
 
 describe('a line that begins with import or export', () => {
+  it.each(['import af varer', 'export', '\t import', 'Vi\n  export', 'export\nimport'])(
+    'is hidden and shown again: %j',
+    (text) => {
+      expect(hideProgramWords(text)).not.toMatch(/^\s*(?:import|export)/m);
+      expect(showHidden(hideProgramWords(text))).toBe(text);
+    },
+  );
+
   it('is no program for the parser, in any text, and all stands where it stood', () => {
     fc.assert(
       fc.property(words, (text) => {

@@ -40,6 +40,5 @@ export const NEUTRAL = '\uFDD2';
 
 /** Gives back what {@link hideProgramWords} and {@link NEUTRAL} hid from the parser. */
 export function showHidden(text: string): string {
-  if (!/[\uFDD0-\uFDD2]/.test(text)) return text;
   return text.replaceAll('\uFDD0', 'i').replaceAll('\uFDD1', 'e').replaceAll(NEUTRAL, '<');
 }

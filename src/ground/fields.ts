@@ -77,11 +77,7 @@ export function day(what: string) {
 function existsInCalendar(written: string): boolean {
   const [year, month, date] = written.slice(0, 10).split('-').map(Number) as [number, number, number];
   const read = new Date(Date.UTC(year, month - 1, date));
-  return (
-    read.getUTCMonth() === month - 1 &&
-    read.getUTCDate() === date &&
-    !Number.isNaN(Date.parse(written.replace(' ', 'T')))
-  );
+  return read.getUTCDate() === date && !Number.isNaN(Date.parse(written.replace(' ', 'T')));
 }
 
 /** An address that a reader may follow: https, or http for the old sites that have nothing else. */
@@ -124,9 +120,7 @@ export const pictureCredit = field(
 
 /** The name of another file in a folder of `content/`, without ending: `kik`. That it exists is checked in the archive. */
 export function reference(what: string, folder: Referred) {
-  const name = z
-    .string({ error: `${what} mangler.${BAR}Vælg en fra listen.` })
-    .min(1, { error: `${what} mangler.${BAR}Vælg en fra listen.` });
+  const name = z.string({ error: `${what} mangler.${BAR}Vælg en fra listen.` }).min(1);
   return name.register(references, { folder });
 }
 

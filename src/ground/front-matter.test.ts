@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from './front-matter.ts';
+import { readYaml, splitFrontMatter } from './front-matter.ts';
 
 const file = [
   '---',
@@ -52,6 +52,32 @@ test('the same field twice is a problem, not a choice of one', () => {
     line: 3,
     message: expect.stringContaining('to gange'),
   });
+});
+
+test('a file that does not begin with its fields is a problem, and all of it is text', () => {
+  const read = splitFrontMatter('Brødtekst.\n');
+  expect(read).toMatchObject({ fields: {}, body: 'Brødtekst.\n', bodyLine: 1 });
+  expect(read.problems).toMatchObject([{ line: 1, message: 'Filen begynder ikke med sine felter.' }]);
+  expect(read.problems[0]?.remedy).toContain('tre bindestreger');
+});
+
+test('a text that begins with a star is a problem on its line, and no field of the file is used', () => {
+  const { fields, problems } = splitFrontMatter('---\ntitle: &a Nyt job\nlead: *a\n---\n');
+  expect(problems).toMatchObject([{ line: 3, remedy: 'Sæt anførselstegn om teksten.' }]);
+  expect(fields).toEqual({});
+});
+
+test('a place that no file has is shown at what is nearest around it, and at the first field without any', () => {
+  const { lineOf } = splitFrontMatter(file.join('\n'));
+  const paths = [['title', 'alt'], ['initiatives', 7, 'name'], ['initiatives', 0, 'name'], ['credit', 'alt'], []];
+  expect(paths.map(lineOf)).toEqual([2, 6, 7, 2, 2]);
+  expect(splitFrontMatter('---\n- title\n---\n').lineOf(['title'])).toBe(2);
+});
+
+test('a file that is fields and nothing else is read from its first line', () => {
+  const { fields, body, bodyLine, lineOf } = readYaml('name: Karen Holst\nrole: borgmester\n');
+  expect([fields, body, bodyLine, lineOf(['role'])]).toEqual([{ name: 'Karen Holst', role: 'borgmester' }, '', 1, 2]);
+  expect(readYaml('').fields).toEqual({});
 });
 
 test('any text at all is read without a crash', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ProblemInText } from './problem.ts';
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
+const decoder = new TextDecoder();
 
 /**
  * Reads a file as UTF-8 text without its byte order mark.

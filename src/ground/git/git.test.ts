@@ -89,7 +89,7 @@ describe('Git that is asked about the content', () => {
       GIT_CONFIG_SYSTEM: '/s',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_COUNT: '0',
-      GIT_CONFIG_KEY_0: 'safe.directory',
+      GIT_CONFIG_KEY_12: 'safe.directory',
       GIT_CONFIG_VALUE_12: '*',
       GIT_CEILING_DIRECTORIES: '/c',
       GIT_DISCOVERY_ACROSS_FILESYSTEM: '1',
