@@ -13,6 +13,12 @@ const published = () => new Repository().write(id, releaseFile('Et.')).commit('2
 const open = (repository: Repository, content = repository.content) =>
   openHistories(content, [repository.now(id)], asked);
 
+it('a newsroom of which Git can tell is opened with its histories, and owes its pages of changes', async () => {
+  const repository = published().write(id, releaseFile('To.')).commit('2026-01-07T12:00:00Z');
+  expect((await open(repository))?.get(id)?.versions.length).toBe(2);
+  expect(await canTell(repository.content)).toBe(true);
+});
+
 describe('a newsroom is opened without its pages of changes, and owes none,', () => {
   it.each<[string, () => [Repository, string?]]>([
     ['outside any repository', () => [published(), emptyFolder()]],

@@ -84,6 +84,7 @@ test('a release is not the one that was taken away for good in the same commit, 
   const times = commits.map(({ at }) => at);
   const touches = touchesIn(commits, (id) => id === '2026/a');
   expect(statesOf({ id: '2026/b', aliases: [] }, touches, times).map(({ blob }) => blob)).toEqual(['b']);
+  expect(statesOf({ id: '2026/a', aliases: [] }, touches, times).map(({ blob }) => blob)).toEqual(['a', undefined]);
 });
 
 const moments = fc.array(fc.integer({ min: 0, max: 50 }).map(minute), { maxLength: 12 });
@@ -120,3 +121,23 @@ test('before the opening, what is there at this moment is what readers will find
   expect(sinceOpening(states, minute(20), minute(5))).toEqual([{ at: minute(5) }, { at: minute(9) }]);
   expect(sinceOpening(states, undefined, minute(5))).toEqual(states);
 });
+
+test.each([[['/nyheder/2026/a/', '/nyheder/2026/b/']], [['/nyheder/2026/b/', '/nyheder/2026/a/']]])(
+  'a release that was away is known again, also when another has used one of its old addresses meanwhile: %j',
+  (aliases) => {
+    const commits: Commit[] = [
+      [{ id: '2026/a', blob: 'et' }],
+      [
+        { id: '2026/a', blob: undefined },
+        { id: '2026/b', blob: 'to' },
+      ],
+      [{ id: '2026/a', blob: 'andet' }],
+      [{ id: '2026/b', blob: undefined }],
+      [{ id: '2026/d', blob: 'andet', from: '2026/a' }],
+      [{ id: '2026/c', blob: 'tre' }],
+    ].map((changes, number) => ({ at: minute(number), changes }));
+    const times = commits.map(({ at }) => at);
+    const states = statesOf({ id: '2026/c', aliases }, touchesIn(commits), times);
+    expect(states.map(({ blob }) => blob)).toEqual(['et', undefined, 'to', undefined, 'tre']);
+  },
+);
