@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Field } from '../form/types.ts';
 import styles from './dialog.css?inline';
@@ -15,11 +16,24 @@ export interface OpenForm {
  * @returns whether to go on
  */
 export async function ask(question: Question, { fields, show }: OpenForm, text: string): Promise<boolean> {
+  const answer = await answerTo(drawQuestion(question, fields, text));
+  const shown = answer.startsWith(answers.show) ? question.items[Number(answer.slice(answers.show.length))] : undefined;
+  // Not waited for: the form takes the cursor only when the saving is given up.
+  if (shown) void show(placeOf(shown, fields).steps);
+  return answer === answers.goOn;
+}
+
+/**
+ * Opens a dialog over the form, and waits until one of its buttons or Escape has closed it.
+ * @param drawn a form whose heading and lead have the ids `check-heading` and `check-lead`
+ * @returns the value of the button; empty for Escape
+ */
+export async function answerTo(drawn: Root): Promise<string> {
   const dialog = document.createElement('dialog');
   dialog.className = 'check';
   dialog.setAttribute('aria-labelledby', 'check-heading');
   dialog.setAttribute('aria-describedby', 'check-lead');
-  dialog.innerHTML = `<style>${styles}</style>${toHtml(drawQuestion(question, fields, text))}`;
+  dialog.innerHTML = `<style>${styles}</style>${toHtml(drawn)}`;
   document.body.append(dialog);
   const closed = new Promise((close) => dialog.addEventListener('close', close, { once: true }));
   // Whoever goes back in the browser has left the form that the question is about.
@@ -30,10 +44,5 @@ export async function ask(question: Question, { fields, show }: OpenForm, text: 
   await closed;
   window.removeEventListener('hashchange', leave);
   dialog.remove();
-  const shown = dialog.returnValue.startsWith(answers.show)
-    ? question.items[Number(dialog.returnValue.slice(answers.show.length))]
-    : undefined;
-  // Not waited for: the form takes the cursor only when the saving is given up.
-  if (shown) void show(placeOf(shown, fields).steps);
-  return dialog.returnValue === answers.goOn;
+  return dialog.returnValue;
 }

@@ -1,42 +1,81 @@
-import type { SlateNode } from '../../rich-text/slate.ts';
+import { seenCharacters } from '../../../src/mdx/from-html/characters.ts';
+import { sortRelease } from '../../../src/mdx/from-html/release/sort-release.ts';
+import { answerTo } from '../../checks/dialog.ts';
+import { answers } from '../../checks/question.ts';
 import { convertPasted, nodesOfTree } from '../../paste/html.ts';
 import { nodesOfText } from '../../paste/plain-text.ts';
+import { drawSorting, fillable } from '../../paste/release-question.ts';
+import type { SlateNode } from '../../rich-text/slate.ts';
+import { fillField, isPlainField, plainField } from './plain-fields.ts';
 
 /** How Slate carries its own nodes from one editor to another. */
 const FRAGMENT = 'application/x-slate-fragment';
+const EDITOR = '[data-slate-editor]';
 
 /**
- * Takes what is pasted into the rich-text editor before Decap does, and hands it on as what was meant. What was copied in
- * an editor itself goes its own way.
+ * Takes what is pasted before Decap does: into the rich-text editor it comes as what was meant, into a plain field without
+ * what nobody sees. What was copied in an editor itself goes its own way.
  */
 export function pasteAsMeant(document: Document): void {
   document.addEventListener(
     'paste',
     (event) => {
       const { target, clipboardData } = event;
-      if (!(target instanceof Element) || !target.closest('[data-slate-editor]') || !clipboardData) return;
+      if (!(target instanceof Element) || !clipboardData) return;
+      const text = clipboardData.getData('text/plain');
+      const editor = target.closest<HTMLElement>(EDITOR);
+      if (!editor) {
+        if (isPlainField(target) && pasteSeen(text)) event.preventDefault();
+        return;
+      }
       const html = clipboardData.getData('text/html');
       if (clipboardData.types.includes(FRAGMENT) || html.includes('data-slate-fragment')) return;
-      const nodes =
-        html === ''
-          ? nodesOfText(clipboardData.getData('text/plain'))
-          : nodesOfTree(convertPasted(html, firstNoteIn(target)).tree);
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (nodes.length > 0) insert(target, nodes);
+      if (html === '') insert(target, nodesOfText(text));
+      else void pasteHtml(html, editor, target);
     },
     true,
   );
 }
 
+/** Puts a text into the field with the cursor without what nobody sees, and in a way that can be undone. */
+function pasteSeen(text: string): boolean {
+  const seen = seenCharacters(text);
+  // The one way to write in a field that the browser's “undo” knows of.
+  return seen !== text.replace(/\r\n?/g, '\n') && document.execCommand('insertText', false, seen);
+}
+
+/** A whole release that is pasted into an empty text is sorted into the form, if whoever pastes it wants that. */
+async function pasteHtml(html: string, editor: HTMLElement, target: Element): Promise<void> {
+  const { tree } = convertPasted(html, firstNoteIn(editor));
+  const fields = fillable.map((name) => [name, plainField(name)] as const);
+  const isReleaseText = fields.every(([, field]) => field) && !editor.parentElement?.closest(EDITOR);
+  const isEmpty = (editor.textContent ?? '').replace(/\uFEFF/g, '').trim() === '';
+  if (!isReleaseText || !isEmpty) return insert(target, nodesOfTree(tree));
+  const [title, lead, dateline] = fields.map(([, field]) => field?.value.trim() ?? '') as [string, string, string];
+  const sorted = sortRelease(tree, { title, lead, dateline });
+  if (sorted.takenOut.length === 0) return insert(target, nodesOfTree(tree));
+  const isWanted = (await answerTo(drawSorting(sorted))) === answers.goOn;
+  if (!target.isConnected) return;
+  editor.focus();
+  insert(target, nodesOfTree(isWanted ? sorted.body : tree));
+  if (!isWanted) return;
+  for (const [name, field] of fields) {
+    const words = sorted.fields[name];
+    if (field && words !== undefined) fillField(field, words);
+  }
+}
+
 /** The number for the first note of what is pasted: after those that the text has. */
-function firstNoteIn(target: Element): number {
-  const text = target.closest('[data-slate-editor]')?.textContent ?? '';
-  return Math.max(0, ...[...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number))) + 1;
+function firstNoteIn(editor: Element): number {
+  const notes = (editor.textContent ?? '').matchAll(/\[\^(\d+)\]/g);
+  return Math.max(0, ...[...notes].map(([, number]) => Number(number))) + 1;
 }
 
 /** Slate takes nodes as from the clipboard. It puts the first into the line where the cursor is, which only words can be. */
 function insert(target: Element, nodes: readonly SlateNode[]): void {
+  if (nodes.length === 0) return;
   const empty: SlateNode = { type: 'paragraph', children: [{ text: '' }] };
   const isWords = (node: SlateNode | undefined) => node !== undefined && 'type' in node && node.type === 'paragraph';
   const whole = [...(isWords(nodes[0]) ? [] : [empty]), ...nodes, ...(isWords(nodes.at(-1)) ? [] : [empty])];
