@@ -5,7 +5,7 @@ import type { SlateNode } from '../rich-text/slate.ts';
 
 /**
  * Reads pasted HTML, from Word, a mail or a web page (`src/mdx/from-html/`). The browser's own parser takes it apart, away
- * from the page, so that nothing of it is run or fetched; with one more parser the desk would be a twentieth heavier.
+ * from the page, so that nothing of it is run or fetched; a parser of our own would weigh 58 kB instead of 8.
  * @param firstNote the number for its first note, where the text has some already
  */
 export function convertPasted(html: string, firstNote: number): Converted {

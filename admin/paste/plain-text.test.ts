@@ -83,3 +83,19 @@ test('no word is lost, whatever is pasted', () => {
     { numRuns: 1000 },
   );
 });
+
+test('what a mail program put over a mail is left out, and addresses are those that were meant', () => {
+  const mail = [
+    'Fra: Mads Lind <ml@fjordby.example>',
+    'Sendt: 3. marts 2026 10:12',
+    'Til: Presse',
+    'Emne: VS: Jobhus',
+    '',
+    'Job\u00ADhuset a\u030Abner, se https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fstar.example%2Fa&data=05%7C02',
+  ];
+  expect(pasted(mail.join('\r\n'))).toBe('Jobhuset åbner, se [https://star.example/a](https://star.example/a)');
+});
+
+test('a press release that says who it is from and to keeps that', () => {
+  expect(pasted('Fra: Fjordby Kommune\nTil: Pressen')).toContain('Fra: Fjordby Kommune');
+});

@@ -40,12 +40,27 @@ contacts: [selma-iversen]
 ---
 `;
 
+/** Of all clipboards, which are tested without a browser, those that have most in them. */
+const whole = new Set([
+  'Word: a deletion, an insertion and a comment',
+  'Word: bullets in three levels, with bold type',
+  'Word: footnotes',
+  'Google Docs: a list directly in a list',
+  'Google Docs: bold and italic by style, a heading, an empty line',
+  'Google Docs: a numbered list, and a table without a header row',
+]);
+/** Each has a release of its own: of a list or a table something stays in the editor when all in it is deleted. */
+const clipboards = Object.entries({ ...word, ...documents })
+  .filter(([name]) => whole.has(name))
+  .map(([name, { html, means }], index) => ({ name, html, means, into: `releases/2026/sat-ind-${index + 1}.mdx` }));
+
 let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk((copy) => {
     cpSync(join(copy, 'media/2026/bus-48.jpg'), join(copy, 'media/2026/besoeg.jpg'));
     for (const { file, body } of releases) writeFileSync(join(copy, file), `${frontMatter}\n${BEGINNING}\n\n${body}`);
+    for (const { into } of clipboards) writeFileSync(join(copy, into), `${frontMatter}\n${BEGINNING}\n`);
   });
 });
 afterAll(() => desk?.close());
@@ -122,18 +137,8 @@ const shown = (file: string) => {
 
 describe('what staff put into the rich-text editor', () => {
   const [{ file } = { file: '' }] = releases;
-  /** Of all clipboards, which are tested without a browser, those that have most in them. */
-  const whole = new Set([
-    'Word: a deletion, an insertion and a comment',
-    'Word: bullets in three levels, with bold type',
-    'Word: footnotes',
-    'Google Docs: a list directly in a list',
-    'Google Docs: bold and italic by style, a heading, an empty line',
-  ]);
-
   /** Not through the browser's clipboard, which tidies what it is given. */
   async function pasteHtml(html: string) {
-    await emptyText(file);
     await desk.page.evaluate((text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', text);
@@ -184,6 +189,7 @@ describe('what staff put into the rich-text editor', () => {
     const html =
       '<h2 style="color:red">Fakta</h2><p>Se <a href="https://star.example/">rapporten</a> om <b>68 unge</b>.<img src="https://x.example/p.gif"></p>' +
       '<p class="MsoListParagraph">·&nbsp;&nbsp; Praktik</p><script>alert(1)</script>';
+    await emptyText(file);
     await pasteHtml(html);
     await desk.save();
     expect(bodyOf(file)).toBe('## Fakta\n\nSe [rapporten](https://star.example/) om **68 unge**.\n\n* Praktik\n');
@@ -200,12 +206,50 @@ describe('what staff put into the rich-text editor', () => {
     expect(shown(file)).toContain('<5 %');
   });
 
-  test.each(Object.entries({ ...word, ...documents }).filter(([name]) => whole.has(name)))(
-    'is what was meant, without what is internal, when it is pasted: %s',
-    async (_, { html, means }) => {
+  test('is sorted into the fields when it is a whole release, if they want that', async () => {
+    const lead = 'Jammerbugt Kommune åbner et nyt jobhus, hvor unge kan møde virksomheder hver dag.';
+    const page = `<div>Nyhed er fra 12-06-2017</div><h1>Nyt job\u00ADhus i Jammerbugt</h1><p><b>${lead}</b></p><p>Del på Facebook Del på Twitter</p><p>JAMMERBUGT: Huset ligger på Kajgade.</p>`;
+    await desk.go('collections/releases/new');
+    const text = desk.page.locator('[contenteditable=true]').first();
+    const field = (name: string) =>
+      desk.page
+        .getByLabel(new RegExp(`^${name}`))
+        .first()
+        .inputValue();
+    await text.click();
+    await desk.page.waitForTimeout(400);
+    await pasteHtml(page);
+    await desk.page.getByRole('dialog').getByText('Til feltet Overskrift').waitFor();
+    expect(await desk.page.getByRole('dialog').innerText()).toContain('Nyhed er fra 12-06-2017');
+    await desk.page.getByRole('button', { name: 'Fordel i felterne' }).click();
+    await vi.waitFor(async () => expect((await text.innerText()).trim()).toBe('Huset ligger på Kajgade.'));
+    expect(await Promise.all(['Overskrift', 'Manchet', 'Sted'].map(field))).toEqual([
+      'Nyt jobhus i Jammerbugt',
+      lead,
+      'Jammerbugt',
+    ]);
+    // The form has learnt of it: the fields keep their words when another is written in.
+    await desk.page.getByLabel(/^Sted/).first().fill('Aabybro');
+    expect(await field('Overskrift')).toBe('Nyt jobhus i Jammerbugt');
+  });
+
+  test('is without soft hyphens in a headline that is copied from the site', async () => {
+    await desk.go(`collections/releases/entries/${idOf(file)}`);
+    const headline = desk.page.getByLabel('Overskrift', { exact: true });
+    await headline.fill('');
+    await desk.page.evaluate((copied) => navigator.clipboard.writeText(copied), 'Virksomheds\u00ADpraktik virker');
+    await headline.press('Control+V');
+    await desk.save();
+    expect(desk.read(file)).toMatch(/^title: .Virksomhedspraktik virker/m);
+  });
+
+  test.each(clipboards)(
+    'is what was meant, without what is internal, when it is pasted: $name',
+    async ({ html, means, into }) => {
+      await emptyText(into);
       await pasteHtml(html);
       await desk.save();
-      expect(bodyOf(file)).toBe(`${means}\n`);
+      expect(bodyOf(into)).toBe(`${means}\n`);
     },
   );
 });
