@@ -32,9 +32,9 @@ function drawBadge({ day, month, year }: NonNullable<Card['date']>): string {
   const baseline = margin + 48 + size * numeral.capHeight;
   const left = margin - size * numeral.inset(String(day));
   return [
-    path(numeral.outline(String(day), left, baseline, size), ink),
-    path(words.outline(month, margin, baseline + 56, 32), ink),
-    path(words.outline(String(year), margin, baseline + 96, 32), ink),
+    filled(numeral.outline(String(day), left, baseline, size), ink),
+    filled(words.outline(month, margin, baseline + 56, 32), ink),
+    filled(words.outline(String(year), margin, baseline + 96, 32), ink),
   ].join('');
 }
 
@@ -47,10 +47,10 @@ function drawHeadline(title: string, label: string, left: number, top: number, a
   const over = fit(label, small, { width: right - left, height: 40, leading: 1.2, sizes: [32, 28, 24, 21] });
   const first = firstTop + size * head.capHeight;
   return [
-    path(small.outline(over.lines[0] ?? '', left, labelBaseline, over.size), accent),
+    filled(small.outline(over.lines[0] ?? '', left, labelBaseline, over.size), accent),
     ...lines.map((line, index) => {
       const x = left - size * head.inset(line);
-      return path(head.outline(line, x, first + index * size * leading, size), ink);
+      return filled(head.outline(line, x, first + index * size * leading, size), ink);
     }),
   ].join('');
 }
@@ -68,8 +68,8 @@ function drawFoot(sender: string, place: string): string {
   const where = placeFit.lines[0] ?? '';
   return [
     rule(margin, foot, right - margin, 1.5, ink, 0.45),
-    path(strong.outline(name, margin, baseline, senderFit.size), ink),
-    path(soft.outline(where, right - soft.measure(where) * placeFit.size, baseline, placeFit.size), ink),
+    filled(strong.outline(name, margin, baseline, senderFit.size), ink),
+    filled(soft.outline(where, right - soft.measure(where) * placeFit.size, baseline, placeFit.size), ink),
   ].join('');
 }
 
@@ -77,6 +77,6 @@ function rule(x: number, y: number, width: number, height: number, fill: string,
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" fill-opacity="${opacity}"/>`;
 }
 
-function path(data: string, fill: string): string {
-  return `<path d="${data}" fill="${fill}"/>`;
+function filled(outline: string, fill: string): string {
+  return `<g fill="${fill}">${outline}</g>`;
 }

@@ -15,11 +15,16 @@ let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'share-pictures-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Every corner of every outline, in pixels. */
+/** Every corner of every letter's outline, in pixels. */
 function corners(svg: string): [number, number][] {
-  const paths = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, data = '']) => data);
-  return paths.flatMap((data) =>
-    [...data.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as [number, number]),
+  const lines = [...svg.matchAll(/<g transform="matrix\((\S+) 0 0 -\1 (\S+) (\S+)\)">(.*?)<\/g>/g)];
+  return lines.flatMap(([, scale, x, y, letters = '']) =>
+    [...letters.matchAll(/<path transform="translate\((\S+)\)" d="([^"]*)"/g)].flatMap(([, left, data = '']) =>
+      [...data.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, right, up]): [number, number] => [
+        Number(x) + Number(scale) * (Number(left) + Number(right)),
+        Number(y) - Number(scale) * Number(up),
+      ]),
+    ),
   );
 }
 
@@ -36,6 +41,24 @@ describe('a share picture', () => {
     );
     expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', ...cardSize });
     expect(picture.length).toBeLessThan(60_000);
+  });
+
+  it('has the newsroom’s colours as they are, white letters and smooth edges', async () => {
+    const colour = { ground: '#5a1f33', accent: '#f2c0cc' };
+    const { data } = await sharp(await renderCard({ ...card, colour }, folder))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const found = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 3) {
+      const one = `#${data.subarray(at, at + 3).toString('hex')}`;
+      found.set(one, (found.get(one) ?? 0) + 1);
+    }
+    expect([...found.keys()][0]).toBe(colour.ground);
+    expect(found.get(colour.ground)).toBeGreaterThan(0.7 * cardSize.width * cardSize.height);
+    expect(found.get('#ffffff')).toBeGreaterThan(10_000);
+    expect(found.get(colour.accent)).toBeGreaterThan(1000);
+    expect(found.size).toBeGreaterThan(8);
   });
 
   it('is the same every time it is made', async () => {
@@ -73,9 +96,10 @@ describe('a share picture', () => {
     const name = words.map((words) => words.join(' ').slice(0, 40));
     fc.assert(
       fc.property(title, name, name, (title, sender, place) => {
-        const outside = corners(drawCard({ ...card, title, sender, place })).filter(
-          ([x, y]) => x < 50 || x > cardSize.width - 50 || y < 50 || y > cardSize.height - 30,
-        );
+        const all = corners(drawCard({ ...card, title, sender, place }));
+        // The date at least.
+        expect(all.length).toBeGreaterThan(20);
+        const outside = all.filter(([x, y]) => x < 50 || x > cardSize.width - 50 || y < 50 || y > cardSize.height - 30);
         expect(outside).toEqual([]);
       }),
       { numRuns: 40 },

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { openSync, type Font } from 'fontkit';
+import { openSync, type Font, type Glyph } from 'fontkit';
 
 /** One of the site's typefaces in one weight, for text that becomes outlines. All measures are in ems. */
 export interface Typeface {
   /** How wide a line is. */
   measure(text: string): number;
-  /** The line as SVG path data, its baseline at `y` and its left edge at `x`, at a type size in pixels. */
+  /** The line as an SVG group of one path a letter, its baseline at `y` and its left edge at `x`, at a type size in pixels. */
   outline(text: string, x: number, y: number, size: number): string;
   /** How far inside its place the first letter's ink begins; negative when it sticks out. */
   inset(text: string): number;
@@ -51,19 +51,25 @@ function make(font: Font): Typeface {
     widths.set(text, width);
     return width;
   };
+  // Writing an outline down takes longer than all the rest of drawing a card.
+  const outlines = new Map<number, string>();
+  const outlineOf = ({ id, path }: Glyph) => {
+    const outline = outlines.get(id) ?? path.toSVG();
+    outlines.set(id, outline);
+    return outline;
+  };
   return {
     measure,
     outline: (text, x, y, size) => {
       const { glyphs, positions } = place(text);
       const scale = size / em;
-      let at = x;
-      return glyphs
-        .map((glyph, index) => {
-          const path = glyph.path.transform(scale, 0, 0, -scale, at, y).toSVG();
-          at += (positions[index]?.xAdvance ?? 0) * scale;
-          return path;
-        })
-        .join('');
+      let at = 0;
+      const letters = glyphs.map((glyph, index) => {
+        const left = at;
+        at += positions[index]?.xAdvance ?? 0;
+        return `<path transform="translate(${left})" d="${outlineOf(glyph)}"/>`;
+      });
+      return `<g transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})">${letters.join('')}</g>`;
     },
     inset: (text) => (place(text).glyphs[0]?.path.bbox.minX ?? 0) / em,
     capHeight: font.capHeight / em,
