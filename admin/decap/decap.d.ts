@@ -44,3 +44,12 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
   import { Component } from 'react';
   export default class EditorControlPane extends Component<{ entry: { get(name: string): unknown } }> {}
 }
+
+/** What happens to entries. */
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export interface EntryInForm {
+    get(name: 'data'): { toJS(): import('../format/entry.ts').Entry };
+    set(name: 'data', fields: import('../format/entry.ts').Entry): EntryInForm;
+  }
+  export function createDraftDuplicateFromEntry(entry: EntryInForm): unknown;
+}

@@ -1,4 +1,5 @@
 import type { Check, Finding, Knowledge } from './check.ts';
+import { copiedTitle } from './copied-title.ts';
 import { cpr } from './cpr.ts';
 import type { Draft } from './draft.ts';
 import { lead } from './lead.ts';
@@ -10,7 +11,7 @@ import { today } from './today.ts';
 import { weekdays } from './weekdays.ts';
 
 /** What every release is looked through for before it is published, in the desk and on the command line. */
-const checks: readonly Check[] = [names, weekdays, offset, today, lead, cpr, readability, sharePicture];
+const checks: readonly Check[] = [copiedTitle, names, weekdays, offset, today, lead, cpr, readability, sharePicture];
 
 /** All that the checks ask the writer to look at again, in the order of the file. */
 export function findingsIn(draft: Draft, knowledge: Knowledge): Finding[] {

@@ -43,6 +43,7 @@ export function partsFor(command: 'build' | 'dev'): Part[] {
       by: `${core}/components/Editor/EditorInterface.js`,
       standIn: 'editor-control-pane',
     },
+    { asked: '../../actions/entries', by: `${core}/components/Editor/Editor.js`, standIn: 'entry-actions' },
     ...[...leftOut, ...(command === 'build' ? [onlyAtStart] : [])].map((asked) => ({
       asked,
       by: extensions,
