@@ -68,6 +68,9 @@ const single: Record<string, z.ZodObject> = {
   'search-words': singleFiles.searchWords.schema,
 };
 
+/** What the fields of a kind of content are held to; undefined for one that the site does not know. */
+export const schemaOf = (collection: string): z.ZodObject | undefined => kindOf(collection)?.schema;
+
 function kindOf(collection: string): Kind | undefined {
   const schema = single[collection];
   if (schema) return { schema, format: plainYaml, body: 'none' };

@@ -2,6 +2,7 @@ import CMS from 'decap-cms-app';
 import { yearOf } from '../../src/danish/dates.ts';
 import { editorBlocks } from '../blocks/blocks.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from '../format/format.ts';
+import { siteAddress } from '../press-link/site-address.ts';
 import { localServer } from '../hosts/local-server.ts';
 import { rawMarkdown } from '../rich-text/raw-markdown.ts';
 import { markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
@@ -14,6 +15,7 @@ import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
 import { publishedNow } from '../stored/published.ts';
 import { store } from './saving/store.ts';
+import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';
 import { handOver } from './stand-ins/serializers.ts';
 import { speakDanish } from './widgets/danish-choices.ts';
@@ -41,6 +43,7 @@ export async function startDecap(): Promise<void> {
   addMissingAttributes(document);
   watchBackends(CMS);
   completeReleases(CMS);
+  tidyAddresses(CMS, async () => [new URL(await siteAddress(store)).host, location.host]);
 
   const year = yearOf(new Date());
   const archived = await openArchive(CMS, year);

@@ -19,7 +19,7 @@ export const reserved = [
 
 /** Of these, what lies below is the site's own too: an old address may look like a release's, but not like a picture's. */
 const closed =
-  /^\/(?:admin|media|delebilleder|embargo|pagefind|_astro|soeg|presse|rettelser|_server|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/)?$/;
+  /^\/(?:admin|media|delebilleder|embargo|pagefind|_astro|soeg|presse|rettelser|_server|404|index|indsatser|kommuner)\/|^\/nyheder\/(?:side\/.*|\d{4}\/|rss\.xml|feed\.json)?$|^\/(?:(?:index|404)\.html|robots\.txt|sitemap\.xml)$/;
 
 /** Whether an address is the site's own, whatever its content is. */
 export const isSitesOwn = (address: string): boolean => closed.test(address);

@@ -37,7 +37,7 @@ export function neverPublished({ gone, releases }: Addressed, ledger: Ledger): P
     ]),
   );
   return listedIn(gone)
-    .filter(({ address }) => !ledger.has(address) && !stood.has(address))
+    .filter(({ address }) => !ledger.has(address) && !stood.has(address) && !isOfTheSite(address))
     .map(({ address, ...place }) => ({
       ...place,
       message: `${address} har aldrig været udgivet her, så der er ikke noget at fjerne.`,
@@ -69,8 +69,11 @@ function faultOf(address: string, { pages, files, seen }: Standing): Pick<Proble
       message: `${address} er i brug og kan ikke også være fjernet.`,
       remedy: 'Slet adressen her, eller slet den først dér, hvor den bruges.',
     };
-  const isFileOrPart = /^\/(?:media|indsatser|kommuner)\/./.test(address);
-  if (!isFileOrPart && isSitesOwn(address))
+  if (isOfTheSite(address))
     return { message: `${address} er sidens egen og kan ikke fjernes.`, remedy: 'Skriv adressen på en nyhed.' };
   return undefined;
 }
+
+/** Whether an address is one that the site has whatever its content is. A file or a part of something is not. */
+const isOfTheSite = (address: string): boolean =>
+  isSitesOwn(address) && !/^\/(?:media|indsatser|kommuner)\/./.test(address);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ownAddresses } from '../old-addresses.ts';
 import { BAR, field, list, moment, record, text } from '../../ground/fields.ts';
 
 /** A page's address as in `aliases`, or a file's in the media library. */
@@ -7,7 +8,8 @@ const lost = (what: string) =>
     .string({ error: `${what} mangler.${BAR}Skriv den, fx /nyheder/2019/gammelt-navn/.` })
     .regex(/^(?:\/[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*)*\/(?:[\p{L}\p{N}_~-]+\/|[\p{L}\p{N}._~-]+\.[a-z0-9]+)$/iu, {
       error: `${what} kan ikke bruges.${BAR}Skriv den uden værtsnavn. En sides adresse har skråstreg først og sidst, fx /nyheder/2019/gammelt-navn/.`,
-    });
+    })
+    .register(ownAddresses, { own: true });
 
 const goneSchema = record({
   address: field(
