@@ -5,8 +5,6 @@ import type { KnownNames } from '../../src/archive/archive.ts';
 import type { Store } from '../stored/store.ts';
 import type { FileToSave } from './file-to-save.ts';
 
-const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
-
 /**
  * The references of a file that lead nowhere, by the site's own rules of what refers to what.
  * @param uploaded files that are saved together with it: `content/media/2026/besoeg.jpg`
@@ -23,7 +21,7 @@ export async function unknownReferences(
     people: body.people,
     lineOf: written.lineOf,
   };
-  const references = referencesIn(entry, schema, none);
+  const references = referencesIn(entry, schema);
   const found = await Promise.all(references.map((reference) => problem(reference, store, uploaded)));
   return found.flat();
 }

@@ -54,14 +54,16 @@ function referencesOf(archive: Archive): Reference[] {
   ];
 }
 
+const none: KnownNames = { releases: [], initiatives: [], municipalities: [], people: [], pages: [], media: [] };
+
 /**
  * Every reference in one file. The schema says which fields name a file, and where that one must be.
- * @param known the names that exist
+ * @param known the names that exist; none where nobody asks whether they do
  */
 export function referencesIn(
   { file, lineOf, data, pictures, people }: Referring,
   schema: z.ZodObject,
-  known: KnownNames,
+  known: KnownNames = none,
 ): Reference[] {
   const to = (folder: keyof KnownNames, id: string) => ({
     file,

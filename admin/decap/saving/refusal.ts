@@ -57,3 +57,34 @@ export const loggedOut = (): Refusal =>
     'Det, du har skrevet, står stadig på skærmen. Lad siden stå åben, åbn redaktionen i en ny fane, og log ind dér. ' +
       'Gå så tilbage hertil, og gem igen.',
   );
+
+/** What to do instead of deleting something that is in use, by its folder. */
+const instead: Record<string, string> = {
+  people:
+    'Er personen holdt op, så ret titlen, og vælg en anden som pressekontakt. Den, der er citeret, skal blive stående: ' +
+    'læserne skal kunne se, hvem der har sagt det.',
+  initiatives:
+    'Er indsatsen slut, så skriv i feltet Slut, hvornår den sluttede. Så står den som afsluttet, og nyhederne om den kan ' +
+    'stadig findes samlet.',
+  municipalities: 'Skal kommunen ud, så vælg den fra dér først.',
+};
+
+/**
+ * @param names what uses it, by headline or name; undefined where only that it does is known
+ */
+export const inUse = (folder: string, names: readonly (string | undefined)[]): Refusal => {
+  const told = names.flatMap((name) => (name === undefined ? [] : [name])).slice(0, 5);
+  const more = names.length - told.length;
+  const list = told.map((name) => `– ${name}\n`).join('') + (more > 0 ? `– og ${more} andre steder\n` : '');
+  return new Refusal(
+    'det er i brug og kan ikke slettes.',
+    `Det er valgt eller nævnt her:\n${list}\n${instead[folder] ?? 'Vælg det fra dér først, og slet det så.'}`,
+  );
+};
+
+export const mayBeInUse = (): Refusal =>
+  new Refusal(
+    'det kan ikke ses, om det er i brug.',
+    'Siden kan lige nu ikke svare på, hvilke nyheder der bruger det. Prøv igen, når siden er bygget. Sker det igen, så ' +
+      'skriv til webredaktionen.',
+  );

@@ -1,15 +1,18 @@
 import type CMS from 'decap-cms-app';
 import localForage from 'localforage';
+import { yearOf } from '../../../src/danish/dates.ts';
 import { originOf } from '../../hosts/git-hosts.ts';
 import { gitHost } from '../../git-host.ts';
 import { asItIs, putAround, type Method } from '../backends/around.ts';
 import { askForLess } from '../backends/ask-for-less.ts';
 import { repairBackups } from './backup.ts';
+import { listedYears } from '../archive/years.ts';
 import { eachBackend } from '../backends/each-backend.ts';
 import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from '../backends/implementation.ts';
 import { withNewestLogIn } from './log-in-again.ts';
-import { connectStore, forgetFolders } from './store.ts';
+import { keepWhatIsUsed } from './keep-what-is-used.ts';
+import { connectStore, forgetFolders, store } from './store.ts';
 import { alertOnce, alertWhenRefused } from './explain-refusal.ts';
 import { Traffic } from './traffic.ts';
 
@@ -39,6 +42,7 @@ function watch(implementation: Implementation, { workflow }: { workflow: boolean
   const lookUp = asItIs(implementation, lookingUp);
 
   guard(implementation, original, { opened, route: () => location.hash, workflow });
+  keepWhatIsUsed(implementation, store, () => listedYears(yearOf(new Date())));
   putAround(implementation, opening, withLogIn);
   putAround(implementation, changing, (act) => alertWhenRefused(() => withLogIn(act)).finally(forgetFolders));
   // Decap reads these one after the other when something is opened.
