@@ -22,6 +22,9 @@ async function refusal(): Promise<string> {
   await dialog.waitFor();
   const told = await dialog.innerText();
   await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  // The form rests until the saving is given up.
+  await expect.poll(() => page.locator('[inert]').count()).toBe(0);
   return told;
 }
 
@@ -59,8 +62,10 @@ test('what is taken away is named by its address as the browser shows it, and mu
   await address.fill(`${desk.site}/nyheder/2024/den-har-aldrig-vaeret-her/?utm_source=mail`);
   await page.getByLabel('Begrundelse', { exact: true }).last().fill('En borger var vist uden samtykke.');
   expect(await refusal()).toContain('/nyheder/2024/den-har-aldrig-vaeret-her/ har aldrig været udgivet her');
+  await address.clear();
   await address.fill(`${desk.site}/index.html`);
   expect(await refusal()).toContain('Adressen kan ikke bruges.');
+  await address.clear();
   await address.fill(`${desk.site}/nyheder/rss.xml`);
   expect(await refusal()).toContain('/nyheder/rss.xml er sidens egen');
   expect(desk.read('gone.yaml')).not.toContain('samtykke');
