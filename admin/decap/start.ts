@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-app';
 import { yearOf } from '../../src/danish/dates.ts';
 import { editorBlocks } from '../blocks/blocks.ts';
+import { namedWhenBroken } from '../format/broken.ts';
 import { mdxFrontMatter, mdxSource, plainYaml } from '../format/format.ts';
 import { siteAddress } from '../press-link/site-address.ts';
 import { localServer } from '../hosts/local-server.ts';
@@ -29,9 +30,9 @@ type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 /** Gives Decap all that the newsroom has in its place or around it, and starts it. What is done and why: docs/decap.md. */
 export async function startDecap(): Promise<void> {
   CMS.registerLocale('da', danish(CMS.getLocale('da')));
-  CMS.registerCustomFormat('mdx-frontmatter', 'mdx', mdxFrontMatter);
-  CMS.registerCustomFormat('mdx-source', 'mdx', mdxSource);
-  CMS.registerCustomFormat('plain-yaml', 'yaml', plainYaml);
+  CMS.registerCustomFormat('mdx-frontmatter', 'mdx', namedWhenBroken(mdxFrontMatter, 'mdx'));
+  CMS.registerCustomFormat('mdx-source', 'mdx', namedWhenBroken(mdxSource, 'mdx'));
+  CMS.registerCustomFormat('plain-yaml', 'yaml', namedWhenBroken(plainYaml, 'yaml'));
   handOver({ markdownToSlate, slateToMarkdown });
   for (const block of [...editorBlocks, rawMarkdown])
     CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });

@@ -261,3 +261,32 @@ describe('a published release', () => {
     expect(published.has(file)).toBe(false);
   });
 });
+
+describe('a file whose fields cannot be read', () => {
+  const spoiled = 'role: borg: mester\n';
+
+  test('is not opened as an empty form, and staff are told in Danish what and where', async () => {
+    published.set(path, spoiled);
+    const opening = desk(false).open();
+    await expect(opening).rejects.toThrow(/^Der er en fejl i filen content\/people\/karen-holst\.yaml, linje 1: /);
+    await expect(opening).rejects.toThrow('webredaktionen');
+  });
+
+  test('is neither saved over nor deleted', async () => {
+    const karen = desk(false);
+    await karen.open();
+    published.set(path, spoiled);
+    await expect(karen.save('role: borgmester i Fjordby\n')).rejects.toThrow();
+    await expect(desk(false).decap.deleteFiles([path], '')).rejects.toThrow('fejl i filen');
+    expect(published.get(path)).toBe(spoiled);
+  });
+
+  test('is not deleted when it is a release that may have been published', async () => {
+    const release = 'content/releases/2019/flere-i-job.mdx';
+    for (const text of ['---\ntitle: "Flere\n---\nTekst.\n', '---\ntitle: X\nkind: news\n---\nTekst.\n']) {
+      published.set(release, text);
+      await expect(desk(false).decap.deleteFiles([release], '')).rejects.toThrow('fejl i');
+      expect(published.get(release)).toBe(text);
+    }
+  });
+});

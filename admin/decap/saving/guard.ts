@@ -1,5 +1,6 @@
 import { preserveUntouched } from '../../preserve/file.ts';
 import type { DataFile, Implementation } from '../backends/implementation.ts';
+import { unknowable, unreadable } from '../../checks/broken-file.ts';
 import { addressesLost, listOfGone } from '../../checks/may-be-deleted.ts';
 import { isOpen } from './open-form.ts';
 import { readStored } from '../backends/read-stored.ts';
@@ -34,6 +35,9 @@ export function guard(
   implementation.getEntry = async (path) => {
     const text = await readStored(original, path);
     if (text === undefined) throw refusal.notRead();
+    const fault = unreadable(path, text);
+    // Decap shows the error in the form's place, and nothing of it can be saved or deleted.
+    if (fault) throw standingAlone(refusal.broken(path, fault));
     opened.set(path, text);
     return { file: { path }, data: text };
   };
@@ -66,12 +70,17 @@ export function guard(
   async function checked(file: DataFile, isNew: boolean, stored: Promise<string | undefined>): Promise<DataFile> {
     const [before, now] = [opened.get(file.path), await stored];
     if (isNew && now !== undefined) throw refusal.nameTaken(file.path);
+    const fault = unreadable(file.path, now ?? file.raw);
+    if (fault) throw refusal.broken(file.path, fault);
     if (!isNew && now !== before) throw refusal.changedByAnother();
     return now === undefined ? file : { ...file, raw: preserveUntouched(file.path, now, file.raw) };
   }
 
   /** Holds when nobody will look in vain for what is about to be deleted. */
   async function checkAddresses(path: string, text: string): Promise<void> {
+    const [fault, misfit] = [unreadable(path, text), unknowable(path, text)];
+    if (fault) throw refusal.broken(path, fault);
+    if (misfit) throw refusal.notToBeDeletedYet(misfit);
     if (addressesLost(path, text, undefined, new Date()).length === 0) return;
     const lost = addressesLost(path, text, await readStored(original, listOfGone), new Date());
     if (lost.length > 0) throw refusal.published(lost);
@@ -104,7 +113,8 @@ export function guard(
   implementation.deleteFiles = async (paths, message) => {
     for (const path of paths) {
       const before = opened.get(path);
-      const now = before === undefined && !path.endsWith('.mdx') ? undefined : await readStored(original, path);
+      const isWatched = before !== undefined || /\.(?:mdx|yaml)$/.test(path);
+      const now = isWatched ? await readStored(original, path) : undefined;
       if (before !== undefined && now !== before) throw refusal.changedSinceSeen();
       if (now !== undefined) await checkAddresses(path, now);
     }
@@ -113,3 +123,6 @@ export function guard(
     return result;
   };
 }
+
+/** What was refused, in full where Decap shows no more than the message. */
+const standingAlone = ({ inFull }: refusal.Refusal): Error => new Error(inFull);

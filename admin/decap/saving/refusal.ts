@@ -1,3 +1,5 @@
+import type { ProblemInText } from '../../../src/ground/problem.ts';
+
 /** Thrown when something is not saved. Decap shows it after “Kunne ikke gemmes:”, so it is a sentence without a capital, and without the word “Error”. */
 export class Refusal extends Error {
   override name = '';
@@ -87,4 +89,18 @@ export const mayBeInUse = (): Refusal =>
     'det kan ikke ses, om det er i brug.',
     'Siden kan lige nu ikke svare på, hvilke nyheder der bruger det. Prøv igen, når siden er bygget. Sker det igen, så ' +
       'skriv til webredaktionen.',
+  );
+
+/** A sentence that can stand alone as well: where it is told of a form that is not opened, there is nothing around it. */
+export const broken = (path: string, { line, message, remedy }: ProblemInText): Refusal =>
+  new Refusal(
+    `der er en fejl i filen ${path}${line === undefined ? '' : `, linje ${line}`}: ${message}`,
+    `${remedy} Den kan hverken åbnes, gemmes eller slettes her, før fejlen er rettet i filen selv. Skriv til ` +
+      'webredaktionen, og send denne besked med.',
+  );
+
+export const notToBeDeletedYet = ({ message, remedy }: ProblemInText): Refusal =>
+  new Refusal(
+    'der er en fejl i nyheden, så det kan ikke ses, om den har været udgivet.',
+    `${message} ${remedy} Ret det, og gem. Så kan du se, om den kan slettes.`,
   );
