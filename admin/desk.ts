@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import './decap/archive/at-own-address.ts';
 import { startDecap } from './decap/start.ts';
 import { watchUploads } from './media/uploads.ts';
 
