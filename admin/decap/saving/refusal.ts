@@ -14,15 +14,30 @@ const isStillThere =
   'Det, du har skrevet, står stadig på skærmen og er ikke gemt. Lad siden stå åben, og åbn redaktionen i en ny fane. ' +
   'Find det samme dér, sæt dine ændringer ind, og gem. Luk så denne fane.';
 
-export const changedByAnother = (): Refusal =>
+/** Who has changed it cannot be known: the desk sees what is stored, not who was at the keyboard. */
+export const changedElsewhere = (): Refusal =>
   new Refusal(
-    'en anden har ændret det, siden du åbnede det.',
-    `Den andens tekst er gemt og bliver stående. ${isStillThere}`,
+    'det er blevet ændret et andet sted, siden du åbnede det.',
+    'Det kan være en kollega, dig selv på en anden computer eller et program på denne. Den tekst er gemt og bliver ' +
+      `stående. ${isStillThere}`,
+  );
+
+export const changedByYou = (): Refusal =>
+  new Refusal(
+    'du har selv gemt det i en anden fane eller et andet vindue, siden du åbnede det her.',
+    `Det, du gemte dér, bliver stående. ${isStillThere}`,
+  );
+
+export const deletedMeanwhile = (): Refusal =>
+  new Refusal(
+    'det er blevet slettet, siden du åbnede det.',
+    'Det, du har skrevet, står stadig på skærmen og er ikke gemt. Skal det alligevel være der, så kopiér teksten, opret ' +
+      'det på ny, og sæt den ind.',
   );
 
 export const changedSinceSeen = (): Refusal =>
   new Refusal(
-    'en anden har ændret det, siden du åbnede det.',
+    'det er blevet ændret et andet sted, siden du åbnede det.',
     'Gå tilbage til listen, åbn det igen, og læs det igennem. Prøv så én gang til.',
   );
 
@@ -87,4 +102,37 @@ export const mayBeInUse = (): Refusal =>
     'det kan ikke ses, om det er i brug.',
     'Siden kan lige nu ikke svare på, hvilke nyheder der bruger det. Prøv igen, når siden er bygget. Sker det igen, så ' +
       'skriv til webredaktionen.',
+
+const goesOn = 'Det, du har skrevet, står stadig på skærmen. Lad siden stå åben';
+
+export const diskFull = (): Refusal =>
+  new Refusal(
+    'der er ikke plads på disken.',
+    `Det, der var gemt før, er der stadig, og intet er halvt gemt. ${goesOn}, slet noget på computeren, fx i papirkurven, ` +
+      'og gem igen.',
+  );
+
+export const readOnly = (): Refusal =>
+  new Refusal(
+    'filen er skrivebeskyttet eller i brug af et andet program.',
+    `${goesOn}. Luk det program, der har filen åben, eller slå skrivebeskyttelsen fra på mappen content, og gem igen. ` +
+      'Hjælper det ikke, så skriv til webredaktionen.',
+  );
+
+export const serverGone = (): Refusal =>
+  new Refusal(
+    'programmet, som gemmer på denne computer, svarer ikke.',
+    `${goesOn}. Start det igen med npm start i et terminalvindue, vent, til der står “The newsroom”, og gem igen.`,
+  );
+
+export const hostGone = (): Refusal =>
+  new Refusal(
+    'der er ingen forbindelse til det sted, hvor der gemmes.',
+    `${goesOn}, se efter, om du er på nettet, og gem igen om lidt. Sker det igen, så skriv til webredaktionen.`,
+  );
+
+export const notStored = (): Refusal =>
+  new Refusal(
+    'det kunne ikke gemmes på denne computer.',
+    `${goesOn}, og prøv igen om lidt. Sker det igen, så skriv til webredaktionen: terminalvinduet med npm start siger hvorfor.`,
   );
