@@ -53,7 +53,7 @@ describe('a release with faults', () => {
       'Billede › Billedbeskrivelse',
       'Billedet mangler en beskrivelse.',
       'Billede › Foto',
-      'Krediteringen mangler.',
+      'Fotografens navn mangler.',
     ])
       expect(told).toContain(words);
     expect(await dialog.getByRole('button', { name: /alligevel/ }).count()).toBe(0);

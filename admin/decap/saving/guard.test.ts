@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guard, type Opened } from './guard.ts';
 import { ownSaves } from './own-saves.ts';
+import type { Refusal } from './refusal.ts';
 import type { Implementation } from '../backends/implementation.ts';
 
 const path = 'content/people/karen-holst.yaml';
@@ -296,6 +297,19 @@ describe('a published release', () => {
     );
     await remove();
     expect(published.has(file)).toBe(false);
+  });
+
+  test('can be withdrawn, and an initiative that is deleted is not told that it can', async () => {
+    published.set(file, text('2019-07-01T09:00:00+02:00'));
+    published.set('content/initiatives/kik.mdx', '---\nname: KIK\n---\n');
+    const refused = (path: string) =>
+      desk(false)
+        .decap.deleteFiles([path], 'Slet')
+        .catch((error: Refusal) => error.inFull);
+    expect(await refused(file)).toContain('brug Trukket tilbage');
+    const told = await refused('content/initiatives/kik.mdx');
+    expect(told).toContain('/indsatser/kik/ på listen Fjernede nyheder');
+    expect(told).not.toContain('Trukket tilbage');
   });
 
   test('is another matter than a scheduled one, which is deleted', async () => {

@@ -104,7 +104,7 @@ export function guard(
   async function checkAddresses(path: string, text: string): Promise<void> {
     if (addressesLost(path, text, undefined, new Date()).length === 0) return;
     const lost = addressesLost(path, text, await readStored(original, listOfGone), new Date());
-    if (lost.length > 0) throw refusal.published(lost);
+    if (lost.length > 0) throw refusal.published(lost, path.startsWith('content/releases/'));
   }
 
   /** Holds when the draft that is about to be moved on is the one that this desk has shown. */

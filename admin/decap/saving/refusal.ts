@@ -54,11 +54,13 @@ export const otherForm = (): Refusal =>
       'sæt din tekst ind dér.',
   );
 
-export const published = ([address = '', ...also]: readonly string[]): Refusal =>
+/** @param isRelease only a release can be withdrawn */
+export const published = ([address = '', ...also]: readonly string[], isRelease: boolean): Refusal =>
   new Refusal(
     'det er udgivet, og så kan det ikke bare slettes.',
-    'Nogen kan have gemt adressen, og den skal blive ved med at svare. Skal teksten stadig kunne læses, så brug Trukket ' +
-      `tilbage. Skal den væk for altid, så skriv ${address} på listen Fjernede nyheder med tidspunkt og begrundelse` +
+    'Nogen kan have gemt adressen, og den skal blive ved med at svare. ' +
+      (isRelease ? 'Skal teksten stadig kunne læses, så brug Trukket tilbage. ' : '') +
+      `Skal den væk for altid, så skriv ${address} på listen Fjernede nyheder med tidspunkt og begrundelse` +
       (also.length > 0 ? `, og skriv under Følger med: ${also.join(', ')}. ` : '. ') +
       'Så er den væk for læserne med det samme, og når listen er udgivet, kan den slettes her.',
   );
