@@ -104,6 +104,7 @@ export const mayBeInUse = (): Refusal =>
     'det kan ikke ses, om det er i brug.',
     'Siden kan lige nu ikke svare på, hvilke nyheder der bruger det. Prøv igen, når siden er bygget. Sker det igen, så ' +
       'skriv til webredaktionen.',
+  );
 
 const goesOn = 'Det, du har skrevet, står stadig på skærmen. Lad siden stå åben';
 
