@@ -14,7 +14,7 @@ import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
 import { publishedNow } from '../stored/published.ts';
-import { neverReplace } from './saving/never-replace.ts';
+import { neverReplace } from './saving/told/never-replace.ts';
 import { store } from './saving/store.ts';
 import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guard, type Opened } from './guard.ts';
-import { ownSaves } from './own-saves.ts';
+import { ownSaves } from './told/own-saves.ts';
 import type { Refusal } from './refusal.ts';
 import type { Implementation } from '../backends/implementation.ts';
 

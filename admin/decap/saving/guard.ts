@@ -1,7 +1,7 @@
 import { preserveUntouched } from '../../preserve/file.ts';
 import type { DataFile, Implementation } from '../backends/implementation.ts';
 import { addressesLost, listOfGone } from '../../checks/may-be-deleted.ts';
-import type { OwnSaves } from './own-saves.ts';
+import type { OwnSaves } from './told/own-saves.ts';
 import { isOpen } from './open-form.ts';
 import { readStored } from '../backends/read-stored.ts';
 import * as refusal from './refusal.ts';

@@ -5,18 +5,18 @@ import { originOf } from '../../hosts/git-hosts.ts';
 import { gitHost } from '../../git-host.ts';
 import { asItIs, putAround, type Method } from '../backends/around.ts';
 import { askForLess } from '../backends/ask-for-less.ts';
-import { repairBackups } from './backup.ts';
+import { repairBackups } from './unsaved/backup.ts';
 import { listedYears } from '../archive/years.ts';
 import { eachBackend } from '../backends/each-backend.ts';
 import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from '../backends/implementation.ts';
-import { storing } from './not-stored.ts';
-import { ownSaves } from './own-saves.ts';
+import { storing } from './told/not-stored.ts';
+import { ownSaves } from './told/own-saves.ts';
 import { withNewestLogIn } from './log-in-again.ts';
 import { keepWhatIsUsed } from './keep-what-is-used.ts';
 import { connectStore, forgetFolders, store } from './store.ts';
-import { alertOnce, alertWhenRefused } from './explain-refusal.ts';
-import { tabsOf } from './tabs.ts';
+import { alertOnce, alertWhenRefused } from './told/explain-refusal.ts';
+import { tabsOf } from './unsaved/tabs.ts';
 import { Traffic } from './traffic.ts';
 
 const changing: Method[] = [

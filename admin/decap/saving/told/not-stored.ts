@@ -1,5 +1,5 @@
-import type { Implementation } from '../backends/implementation.ts';
-import * as refusal from './refusal.ts';
+import type { Implementation } from '../../backends/implementation.ts';
+import * as refusal from '../refusal.ts';
 
 /** What browsers say when nobody answers, and what Decap says when it has waited long enough. */
 const nobodyAnswers = /Failed to fetch|NetworkError|Load failed|timed? ?out|aborted/i;

@@ -1,4 +1,4 @@
-import type { Opened } from './guard.ts';
+import type { Opened } from '../guard.ts';
 
 /** Where Decap keeps, in the browser, what someone is writing: the part of `localforage` that is used. */
 interface Storage {

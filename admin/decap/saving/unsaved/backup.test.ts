@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { repairBackups } from './backup.ts';
-import type { Opened } from './guard.ts';
+import type { Opened } from '../guard.ts';
 
 const path = 'content/releases/2026/a.mdx';
 const key = 'backup.releases.2026/a';
