@@ -54,7 +54,7 @@ describe('an archive with a fault and something to look at again', () => {
     const { code, said } = await check(content);
     expect(code).toBe(1);
     expect(said).toMatch(
-      /job-foerst-vender-trappen-om\.mdx\n {2}linje 15, image\.credit: Krediteringen mangler\.\n {4}Gør sådan: \p{Lu}/u,
+      /job-foerst-vender-trappen-om\.mdx\n {2}linje 15, image\.credit: Fotografens navn mangler\.\n {4}Gør sådan: \p{Lu}/u,
     );
     expect(said).toMatch(
       /havnens-arbejdsgivere-lover-40-fleksjob\.mdx\n {2}linje 3, lead: »Karin Holst« staves »Karen Holst«/,

@@ -7,6 +7,11 @@ class NotSaved extends Error {
   override name = '';
 }
 
+/** Thrown when whoever saves has chosen to mend the text first: they know, and need not be told. Nothing else has this name. */
+class MendsFirst extends Error {
+  override name = 'MendsFirst';
+}
+
 /** What has been asked and answered with “all the same”, by file: nobody is asked twice about the same words. */
 const accepted = new Map<string, string>();
 
@@ -14,7 +19,7 @@ const accepted = new Map<string, string>();
  * Looks through what is about to be saved, and asks whoever saves it when something is found.
  * @param saving what is saved, and under which name if it has one yet
  * @param form the one that is saved
- * @throws NotSaved when it cannot be saved, or whoever saves it wants to mend it first
+ * @throws NotSaved when it cannot be saved, MendsFirst when whoever saves it wants to mend it first
  */
 export async function letThrough(
   saving: Saving,
@@ -26,11 +31,11 @@ export async function letThrough(
   const file = saving.slug === undefined ? undefined : `${occasion} ${saving.collection}/${saving.slug}`;
   const asked = JSON.stringify(question.items.map(({ message }) => message));
   if (file !== undefined && question.goOn !== undefined && accepted.get(file) === asked) return;
-  if (!(await ask(question, form, findings.text))) throw new NotSaved(reason(findings.faults.length));
+  if (!(await ask(question, form, findings.text))) throw notSaved(findings.faults.length);
   if (file !== undefined) accepted.set(file, asked);
 }
 
-function reason(faults: number): string {
-  if (faults === 0) return 'du ville rette teksten først.';
-  return faults === 1 ? 'én fejl skal rettes først.' : `${faults} fejl skal rettes først.`;
+function notSaved(faults: number): Error {
+  if (faults === 0) return new MendsFirst('du ville rette teksten først.');
+  return new NotSaved(faults === 1 ? 'én fejl skal rettes først.' : `${faults} fejl skal rettes først.`);
 }

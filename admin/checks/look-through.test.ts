@@ -40,7 +40,7 @@ async function look(entry: Record<string, unknown>, uploads: { path: string; byt
 describe('a release is stopped by', () => {
   test.for<[string, Record<string, unknown>, string]>([
     ['a picture without alt text', { image: { ...image, alt: '' } }, 'image.alt: Billedet mangler en beskrivelse.'],
-    ['a picture without credit', { image: { ...image, credit: '' } }, 'image.credit: Krediteringen mangler.'],
+    ['a picture without credit', { image: { ...image, credit: '' } }, 'image.credit: Fotografens navn mangler.'],
     ['an unknown initiative', { initiatives: ['kikk'] }, 'initiatives.0: »kikk« findes ikke i content/initiatives.'],
     [
       'an unknown person in the text',

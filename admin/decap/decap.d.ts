@@ -53,3 +53,30 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
   }
   export function createDraftDuplicateFromEntry(entry: EntryInForm): unknown;
 }
+
+/** What Decap remembers of the open form. */
+declare module 'decap-cms-core/dist/esm/reducers/entryDraft.js' {
+  /** An Immutable map. */
+  export interface DraftState {
+    get(name: string): unknown;
+    set(name: string, value: unknown): DraftState;
+    delete(name: string): DraftState;
+  }
+  export interface Action {
+    type: string;
+    payload?: object;
+  }
+  export default function entryDraft(state: DraftState | undefined, action: Action): DraftState;
+}
+
+/** Decap's words in the corner. */
+declare module 'decap-cms-core/dist/esm/reducers/notifications.js' {
+  export interface Notifications {
+    notifications: readonly object[];
+  }
+  export interface Action {
+    type: string;
+    payload?: { message?: { details?: unknown } };
+  }
+  export default function notifications(state: Notifications | undefined, action: Action): Notifications;
+}

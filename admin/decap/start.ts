@@ -15,6 +15,7 @@ import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
 import { publishedNow } from '../stored/published.ts';
+import { neverReplace } from './saving/told/never-replace.ts';
 import { store } from './saving/store.ts';
 import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';
@@ -24,6 +25,7 @@ import { inCopenhagen } from './widgets/datetime.ts';
 import { pasteAsMeant } from './widgets/paste.ts';
 import { pressLinkField } from './widgets/press-link.ts';
 import { withoutFalseChange } from './widgets/quiet-relation.ts';
+import { withThumbnail } from './widgets/thumbnail.ts';
 
 type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 
@@ -39,9 +41,11 @@ export async function startDecap(): Promise<void> {
   withoutFalseChange(CMS.getWidget('relation'));
   pasteAsMeant(document);
   Reflect.set(Object(CMS.getWidget('datetime')), 'control', inCopenhagen(CMS.getWidget('datetime')));
+  Reflect.set(Object(CMS.getWidget('image')), 'control', withThumbnail(CMS.getWidget('image')));
   CMS.registerWidget('press-link', pressLinkField(store));
   registerPreviews(CMS, store);
   addMissingAttributes(document);
+  neverReplace(window);
   watchBackends(CMS);
   completeReleases(CMS);
   tidyAddresses(CMS, async () => [new URL(await siteAddress(store)).host, location.host]);

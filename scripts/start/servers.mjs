@@ -19,6 +19,7 @@ export function startSite({ node, root, port, deskServer }) {
 /**
  * Starts the server that the desk writes files through. It asks nobody for a password, so it gets a fence: Node itself
  * refuses it any write outside the content folder, any program start, and `only-this-machine.mjs` any strange caller.
+ * `whole-files.mjs` keeps a full disk from leaving half a file.
  * @param {{ node: string, root: string, content: string, port: number }} options
  */
 export function startDesk({ node, root, content, port }) {
@@ -30,7 +31,10 @@ export function startDesk({ node, root, content, port }) {
     ...new Set(readable.map((path) => `--allow-fs-read=${path}`)),
     ...new Set([content, realpathSync(content)].map((path) => `--allow-fs-write=${path}`)),
   ];
-  const guard = ['--import', pathToFileURL(beside('only-this-machine.mjs')).href];
+  const guard = ['only-this-machine.mjs', 'whole-files.mjs'].flatMap((name) => [
+    '--import',
+    pathToFileURL(beside(name)).href,
+  ]);
   return run(node, [...fence, ...guard, join(root, 'node_modules/decap-server/dist/index.js')], root, {
     MODE: 'fs',
     BIND_HOST: '127.0.0.1',

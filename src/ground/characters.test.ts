@@ -16,6 +16,13 @@ describe('a character that no reader can see', () => {
     ['\uFDEF', 'U+FDEF'],
     ['\uFFFE', 'U+FFFE'],
     ['\uFFFF', 'U+FFFF'],
+    ['\u200E', 'U+200E'],
+    ['\u200F', 'U+200F'],
+    ['\u061C', 'U+061C'],
+    ['\u202A', 'U+202A'],
+    ['\u202E', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\u2069', 'U+2069'],
   ])('is found where it stands and told by its number: %j is %s', (character, name) => {
     const found = findUnreadable(`Nyt${character}job${character}`);
     expect(found).toMatchObject({ at: 3, message: expect.stringContaining(`styretegn (${name})`) });

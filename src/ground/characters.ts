@@ -4,9 +4,15 @@
  */
 const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]|\p{Surrogate}/u;
 
-/** What is wrong with a text that holds an unreadable character, or undefined. */
+/**
+ * Marks that turn the direction of writing: a text could say another thing than it shows (CVE-2021-42574). Letters of a
+ * language that is written from right to left turn it by themselves.
+ */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/** What is wrong with a text that holds a character which nobody can read, or which turns the writing; or undefined. */
 export function findUnreadable(text: string): { at: number; message: string; remedy: string } | undefined {
-  const found = UNREADABLE.exec(text);
+  const found = UNREADABLE.exec(text) ?? TURNING.exec(text);
   if (!found) return undefined;
   const [character] = found;
   const at = found.index;

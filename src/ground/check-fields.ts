@@ -40,12 +40,9 @@ function inDanish(issue: z.core.$ZodRawIssue): string {
   return `Værdien kan ikke bruges her.${BAR}Se i docs/reference.md, hvad feltet skal indeholde.`;
 }
 
-/** Control characters, and marks that turn the direction of writing: a headline could say another thing than it shows. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/;
-
 /** Where, among a file's fields, a text holds characters that nobody can see. */
 function hiddenCharacters(value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {
-  if (typeof value === 'string') return findUnreadable(value) || turning.test(value) ? [path] : [];
+  if (typeof value === 'string') return findUnreadable(value) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     hiddenCharacters(inner, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -112,7 +112,7 @@ const mediaPattern =
 
 /** Who made a picture, wherever it stands. */
 export const pictureCredit = field(
-  text('Krediteringen', 2, 100),
+  text('Fotografens navn', 2, 100),
   'Foto',
   'Fotografens navn. Er det ikke et foto, så skriv hvad det er: “Illustration: Ida Krog”.',
   'text',

@@ -30,7 +30,7 @@ test('of two people who write in the same release, the second is told, and keeps
   await karen.getByRole('button', { name: 'Udgivet' }).waitFor();
   const told = toldTo(mads);
   await save(mads, 'Mads’ overskrift om bus 48');
-  expect(await told).toMatch(/^En anden har ændret det[^]*åbn redaktionen i en ny fane/);
+  expect(await told).toMatch(/^Det er blevet ændret et andet sted[^]*åbn redaktionen i en ny fane/);
   expect(desk.read(file)).toContain('title: Karens overskrift om bus 48\n');
   expect(await words(mads)).toBe('Mads’ overskrift om bus 48');
 });

@@ -24,7 +24,7 @@ describe('two people who write in the same release through a Git host', () => {
     await karen.getByText('Status: Kladde').waitFor();
     const told = toldTo(mads);
     await save(mads, 'Mads’ overskrift om bus 48');
-    expect(await told).toMatch(/^En anden har ændret det[^]*åbn redaktionen i en ny fane/);
+    expect(await told).toMatch(/^Det er blevet ændret et andet sted[^]*åbn redaktionen i en ny fane/);
     expect(stored()).toContain('title: Karens overskrift om bus 48\n');
     expect(await words(mads)).toBe('Mads’ overskrift om bus 48');
   });

@@ -12,7 +12,10 @@ export function ownAddress(address: string): string | undefined {
   return year && slug && `#/collections/releases/entries/${year}/${slug}`;
 }
 
-/** Has the lists of the archive open releases under their own addresses. To be called before Decap starts. */
+/**
+ * Has the lists of the archive, and bookmarks of them, open releases under their own addresses. To be called before Decap
+ * is loaded, not only before it starts: it reads the page's address once while it is loaded.
+ */
 export function openUnderOwnAddress(page: Window): void {
   const correct = () => {
     const own = ownAddress(page.location.hash);

@@ -2,7 +2,6 @@ import type CMS from 'decap-cms-app';
 import { eachBackend } from '../backends/each-backend.ts';
 import { chooseAmong } from './choose-release.ts';
 import { shortenLists } from './lists.ts';
-import { openUnderOwnAddress } from './one-address.ts';
 import { loadPublished } from './published.ts';
 import { nameTheSecond } from './second-name.ts';
 import { readWholeTrees } from './whole-trees.ts';
@@ -20,7 +19,6 @@ const PUBLISHED = '/admin/releases.json';
 export async function openArchive(cms: Pick<typeof CMS, 'getBackend' | 'getWidget'>, year: number): Promise<number[]> {
   const answer = await loadPublished(PUBLISHED);
   const published = answer ?? [];
-  openUnderOwnAddress(window);
   const relation = cms.getWidget('relation');
   Reflect.set(Object(relation), 'control', chooseAmong(relation, published));
   eachBackend(cms, (implementation, { name }) => {

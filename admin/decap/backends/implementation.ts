@@ -41,6 +41,7 @@ export interface Implementation {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
+  persistMedia(asset: unknown, options: unknown): Promise<unknown>;
   authenticate(user: User): Promise<User | undefined>;
   restoreUser(user: User): Promise<User | undefined>;
   token?: string | null;

@@ -38,6 +38,8 @@ export function partsFor(command: 'build' | 'dev'): Part[] {
     { asked: '../serializers', by: `${markdown}/MarkdownControl/VisualEditor.js`, standIn: 'serializers' },
     { asked: './serializers', by: `${markdown}/MarkdownPreview.js`, standIn: 'serializers' },
     { asked: './Widget', by: `${core}/components/Editor/EditorControlPane/EditorControl.js`, standIn: 'widget' },
+    { asked: './entryDraft', by: `${core}/reducers/index.js`, standIn: 'entry-draft' },
+    { asked: './notifications', by: `${core}/reducers/index.js`, standIn: 'notifications' },
     {
       asked: './EditorControlPane/EditorControlPane',
       by: `${core}/components/Editor/EditorInterface.js`,

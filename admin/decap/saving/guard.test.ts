@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guard, type Opened } from './guard.ts';
+import { ownSaves } from './told/own-saves.ts';
+import type { Refusal } from './refusal.ts';
 import type { Implementation } from '../backends/implementation.ts';
 
 const path = 'content/people/karen-holst.yaml';
@@ -10,6 +12,9 @@ const [collection, slug] = ['people', 'karen-holst'];
 let published: Map<string, string>;
 let draft: string | undefined;
 let isDown: boolean;
+let pictures: unknown[];
+/** Whether what was asked is done, and no answer comes. */
+let isMute: boolean;
 
 class NotDrafted extends Error {
   readonly notUnderEditorialWorkflow = true;
@@ -34,7 +39,9 @@ const host = (workflow: boolean): Implementation => ({
       if (workflow) draft = file.raw;
       else published.set(file.path, file.raw);
     }
+    if (isMute) throw new TypeError('Failed to fetch');
   },
+  persistMedia: async (picture) => pictures.push(picture),
   updateUnpublishedEntryStatus: async () => {},
   async publishUnpublishedEntry() {
     published.set(path, draft!);
@@ -51,11 +58,15 @@ const host = (workflow: boolean): Implementation => ({
 });
 
 /** A desk as someone uses it. */
-function desk(workflow: boolean) {
+function desk(workflow: boolean, browser: Map<string, string> = new Map()) {
+  const own = ownSaves({
+    getItem: (key) => browser.get(key) ?? null,
+    setItem: (key, value) => browser.set(key, value),
+  });
   const opened: Opened = new Map();
   const decap = host(workflow);
   let route = `#/collections/${collection}/entries/${slug}`;
-  guard(decap, host(workflow), { opened, route: () => route, workflow });
+  guard(decap, host(workflow), { opened, route: () => route, workflow, own });
   return {
     decap,
     /** As Decap opens something: the draft if there is one. */
@@ -78,9 +89,11 @@ beforeEach(() => {
   published = new Map([[path, 'role: borgmester\n']]);
   draft = undefined;
   isDown = false;
+  isMute = false;
+  pictures = [];
 });
 
-const changed = 'en anden har ændret det';
+const changed = 'det er blevet ændret et andet sted';
 
 describe.each([false, true])('with drafts: %s', (workflow) => {
   const stored = () => draft ?? published.get(path);
@@ -116,8 +129,39 @@ describe.each([false, true])('with drafts: %s', (workflow) => {
     const karen = desk(workflow);
     await karen.open();
     published.delete(path);
-    await expect(karen.save('role: minister\n')).rejects.toThrow(changed);
+    await expect(karen.save('role: minister\n')).rejects.toThrow('blevet slettet');
     expect(stored()).toBeUndefined();
+  });
+
+  test('one who has saved in another tab is told so, not of somebody else', async () => {
+    const browser = new Map<string, string>();
+    const [first, second] = [desk(workflow, browser), desk(workflow, browser)];
+    await first.open();
+    await second.open();
+    await first.save('role: minister\n');
+    await expect(second.save('role: rektor\n')).rejects.toThrow('du har selv gemt det i en anden fane');
+    expect(stored()).toBe('role: minister\n');
+  });
+
+  test('a save whose answer was lost stands in nobody’s way', async () => {
+    const karen = desk(workflow);
+    await karen.open();
+    isMute = true;
+    await expect(karen.save('role: minister\n')).rejects.toThrow();
+    isMute = false;
+    await karen.save('role: rektor\n');
+    expect(stored()).toBe('role: rektor\n');
+  });
+
+  test('what is stored already, and ends of lines that Git has turned, stand in nobody’s way', async () => {
+    const karen = desk(workflow);
+    await karen.open();
+    published.set(path, 'role: minister\n');
+    await karen.save('role: minister\n');
+    published.set(path, 'role: minister\r\n');
+    if (draft !== undefined) draft = 'role: minister\r\n';
+    await karen.save('role: rektor\n');
+    expect(stored()).toContain('role: rektor');
   });
 
   test('something new is never saved over what has its name', async () => {
@@ -253,6 +297,19 @@ describe('a published release', () => {
     );
     await remove();
     expect(published.has(file)).toBe(false);
+  });
+
+  test('can be withdrawn, and an initiative that is deleted is not told that it can', async () => {
+    published.set(file, text('2019-07-01T09:00:00+02:00'));
+    published.set('content/initiatives/kik.mdx', '---\nname: KIK\n---\n');
+    const refused = (path: string) =>
+      desk(false)
+        .decap.deleteFiles([path], 'Slet')
+        .catch((error: Refusal) => error.inFull);
+    expect(await refused(file)).toContain('brug Trukket tilbage');
+    const told = await refused('content/initiatives/kik.mdx');
+    expect(told).toContain('/indsatser/kik/ på listen Fjernede nyheder');
+    expect(told).not.toContain('Trukket tilbage');
   });
 
   test('is another matter than a scheduled one, which is deleted', async () => {

@@ -2,6 +2,7 @@ import { preserveUntouched } from '../../preserve/file.ts';
 import type { DataFile, Implementation } from '../backends/implementation.ts';
 import { unknowable, unreadable } from '../../checks/broken-file.ts';
 import { addressesLost, listOfGone } from '../../checks/may-be-deleted.ts';
+import type { OwnSaves } from './told/own-saves.ts';
 import { isOpen } from './open-form.ts';
 import { readStored } from '../backends/read-stored.ts';
 import * as refusal from './refusal.ts';
@@ -16,7 +17,13 @@ interface Around {
   route: () => string;
   /** Whether what is saved is a draft before it is published. */
   workflow: boolean;
+  /** What this browser has saved before. */
+  own: OwnSaves;
 }
+
+/** Git may turn the ends of lines when files are fetched: nobody has written anything then. */
+const sameWords = (one: string | undefined, other: string | undefined): boolean =>
+  one?.replaceAll('\r\n', '\n') === other?.replaceAll('\r\n', '\n');
 
 /**
  * Lets nobody's words be lost by somebody else's saving. Decap writes whatever is in the form over whatever is stored. Here
@@ -27,14 +34,18 @@ interface Around {
 export function guard(
   implementation: Implementation,
   original: Implementation,
-  { opened, route, workflow }: Around,
+  { opened, route, workflow, own }: Around,
 ): void {
   /** Drafts that are being opened: Decap asks for them by name, and then for their text. The board asks by id. */
   const opening = new Set<string>();
+  /** What was sent to be saved, and may be stored although no answer has come. */
+  const sent = new Map<string, string>();
 
   implementation.getEntry = async (path) => {
     const text = await readStored(original, path);
-    if (text === undefined) throw refusal.notRead();
+    // Decap asks whether the name is taken: not by what this form has sent itself.
+    const isOwn = text !== undefined && text === sent.get(path) && /\/new\b/.test(route());
+    if (text === undefined || isOwn) throw refusal.notRead();
     const fault = unreadable(path, text);
     // Decap shows the error in the form's place, and nothing of it can be saved or deleted.
     if (fault) throw standingAlone(refusal.broken(path, fault));
@@ -62,18 +73,37 @@ export function guard(
     const slug = first?.slug ?? '';
     const now = await storedNow(original, { collection: collectionName, slug, workflow });
     const dataFiles = await Promise.all(entry.dataFiles.map((file) => checked(file, newEntry, now.text(file.path))));
-    const result = await original.persistEntry({ ...entry, dataFiles }, options);
-    for (const { path, raw } of dataFiles) opened.set(path, raw);
+    for (const { path, raw } of dataFiles) sent.set(path, raw);
+    const assets = original.api ? entry.assets : await storeFirst(entry.assets);
+    const result = await original.persistEntry({ ...entry, dataFiles, assets }, options);
+    for (const { path, raw } of dataFiles) {
+      sent.delete(path);
+      opened.set(path, raw);
+      await own.note(path, raw);
+    }
     return result;
   };
 
+  /** The local server writes the text before its pictures: on a full disk it would name some that there are not. */
+  async function storeFirst(pictures: unknown[]): Promise<unknown[]> {
+    for (const picture of pictures) await original.persistMedia(picture, { commitMessage: '' });
+    return [];
+  }
+
   async function checked(file: DataFile, isNew: boolean, stored: Promise<string | undefined>): Promise<DataFile> {
     const [before, now] = [opened.get(file.path), await stored];
-    if (isNew && now !== undefined) throw refusal.nameTaken(file.path);
+    const isOurs = now !== undefined && (now === file.raw || now === sent.get(file.path));
+    if (isNew && now !== undefined && !isOurs) throw refusal.nameTaken(file.path);
     const fault = unreadable(file.path, now ?? file.raw);
     if (fault) throw refusal.broken(file.path, fault);
-    if (!isNew && now !== before) throw refusal.changedByAnother();
+    if (!isNew && !isOurs && !sameWords(now, before)) throw await changed(file.path, before, now);
     return now === undefined ? file : { ...file, raw: preserveUntouched(file.path, now, file.raw) };
+  }
+
+  /** Says what is true of how a file has become another than it was when it was opened. */
+  async function changed(path: string, before: string | undefined, now: string | undefined): Promise<Error> {
+    if (now === undefined) return before === undefined ? refusal.notRead() : refusal.deletedMeanwhile();
+    return (await own.has(path, now)) ? refusal.changedByYou() : refusal.changedElsewhere();
   }
 
   /** Holds when nobody will look in vain for what is about to be deleted. */
@@ -83,7 +113,7 @@ export function guard(
     if (misfit) throw refusal.notToBeDeletedYet(misfit);
     if (addressesLost(path, text, undefined, new Date()).length === 0) return;
     const lost = addressesLost(path, text, await readStored(original, listOfGone), new Date());
-    if (lost.length > 0) throw refusal.published(lost);
+    if (lost.length > 0) throw refusal.published(lost, path.startsWith('content/releases/'));
   }
 
   /** Holds when the draft that is about to be moved on is the one that this desk has shown. */

@@ -16,15 +16,30 @@ const isStillThere =
   'Det, du har skrevet, står stadig på skærmen og er ikke gemt. Lad siden stå åben, og åbn redaktionen i en ny fane. ' +
   'Find det samme dér, sæt dine ændringer ind, og gem. Luk så denne fane.';
 
-export const changedByAnother = (): Refusal =>
+/** Who has changed it cannot be known: the desk sees what is stored, not who was at the keyboard. */
+export const changedElsewhere = (): Refusal =>
   new Refusal(
-    'en anden har ændret det, siden du åbnede det.',
-    `Den andens tekst er gemt og bliver stående. ${isStillThere}`,
+    'det er blevet ændret et andet sted, siden du åbnede det.',
+    'Det kan være en kollega, dig selv på en anden computer eller et program på denne. Den tekst er gemt og bliver ' +
+      `stående. ${isStillThere}`,
+  );
+
+export const changedByYou = (): Refusal =>
+  new Refusal(
+    'du har selv gemt det i en anden fane eller et andet vindue, siden du åbnede det her.',
+    `Det, du gemte dér, bliver stående. ${isStillThere}`,
+  );
+
+export const deletedMeanwhile = (): Refusal =>
+  new Refusal(
+    'det er blevet slettet, siden du åbnede det.',
+    'Det, du har skrevet, står stadig på skærmen og er ikke gemt. Skal det alligevel være der, så kopiér teksten, opret ' +
+      'det på ny, og sæt den ind.',
   );
 
 export const changedSinceSeen = (): Refusal =>
   new Refusal(
-    'en anden har ændret det, siden du åbnede det.',
+    'det er blevet ændret et andet sted, siden du åbnede det.',
     'Gå tilbage til listen, åbn det igen, og læs det igennem. Prøv så én gang til.',
   );
 
@@ -41,11 +56,13 @@ export const otherForm = (): Refusal =>
       'sæt din tekst ind dér.',
   );
 
-export const published = ([address = '', ...also]: readonly string[]): Refusal =>
+/** @param isRelease only a release can be withdrawn */
+export const published = ([address = '', ...also]: readonly string[], isRelease: boolean): Refusal =>
   new Refusal(
     'det er udgivet, og så kan det ikke bare slettes.',
-    'Nogen kan have gemt adressen, og den skal blive ved med at svare. Skal teksten stadig kunne læses, så brug Trukket ' +
-      `tilbage. Skal den væk for altid, så skriv ${address} på listen Fjernede nyheder med tidspunkt og begrundelse` +
+    'Nogen kan have gemt adressen, og den skal blive ved med at svare. ' +
+      (isRelease ? 'Skal teksten stadig kunne læses, så brug Trukket tilbage. ' : '') +
+      `Skal den væk for altid, så skriv ${address} på listen Fjernede nyheder med tidspunkt og begrundelse` +
       (also.length > 0 ? `, og skriv under Følger med: ${also.join(', ')}. ` : '. ') +
       'Så er den væk for læserne med det samme, og når listen er udgivet, kan den slettes her.',
   );
@@ -103,4 +120,38 @@ export const notToBeDeletedYet = ({ message, remedy }: ProblemInText): Refusal =
   new Refusal(
     'der er en fejl i nyheden, så det kan ikke ses, om den har været udgivet.',
     `${message} ${remedy} Ret det, og gem. Så kan du se, om den kan slettes.`,
+  );
+
+const goesOn = 'Det, du har skrevet, står stadig på skærmen. Lad siden stå åben';
+
+export const diskFull = (): Refusal =>
+  new Refusal(
+    'der er ikke plads på disken.',
+    `Det, der var gemt før, er der stadig, og intet er halvt gemt. ${goesOn}, slet noget på computeren, fx i papirkurven, ` +
+      'og gem igen.',
+  );
+
+export const readOnly = (): Refusal =>
+  new Refusal(
+    'filen er skrivebeskyttet eller i brug af et andet program.',
+    `${goesOn}. Luk det program, der har filen åben, eller slå skrivebeskyttelsen fra på mappen content, og gem igen. ` +
+      'Hjælper det ikke, så skriv til webredaktionen.',
+  );
+
+export const serverGone = (): Refusal =>
+  new Refusal(
+    'programmet, som gemmer på denne computer, svarer ikke.',
+    `${goesOn}. Start det igen med npm start i et terminalvindue, vent, til der står “The newsroom”, og gem igen.`,
+  );
+
+export const hostGone = (): Refusal =>
+  new Refusal(
+    'der er ingen forbindelse til det sted, hvor der gemmes.',
+    `${goesOn}, se efter, om du er på nettet, og gem igen om lidt. Sker det igen, så skriv til webredaktionen.`,
+  );
+
+export const notStored = (): Refusal =>
+  new Refusal(
+    'det kunne ikke gemmes på denne computer.',
+    `${goesOn}, og prøv igen om lidt. Sker det igen, så skriv til webredaktionen: terminalvinduet med npm start siger hvorfor.`,
   );

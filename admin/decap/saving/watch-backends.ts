@@ -5,15 +5,18 @@ import { originOf } from '../../hosts/git-hosts.ts';
 import { gitHost } from '../../git-host.ts';
 import { asItIs, putAround, type Method } from '../backends/around.ts';
 import { askForLess } from '../backends/ask-for-less.ts';
-import { repairBackups } from './backup.ts';
+import { repairBackups } from './unsaved/backup.ts';
 import { listedYears } from '../archive/years.ts';
 import { eachBackend } from '../backends/each-backend.ts';
 import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from '../backends/implementation.ts';
+import { storing } from './told/not-stored.ts';
+import { ownSaves } from './told/own-saves.ts';
 import { withNewestLogIn } from './log-in-again.ts';
 import { keepWhatIsUsed } from './keep-what-is-used.ts';
 import { connectStore, forgetFolders, store } from './store.ts';
-import { alertOnce, alertWhenRefused } from './explain-refusal.ts';
+import { alertOnce, alertWhenRefused } from './told/explain-refusal.ts';
+import { tabsOf } from './unsaved/tabs.ts';
 import { Traffic } from './traffic.ts';
 
 const changing: Method[] = [
@@ -22,6 +25,7 @@ const changing: Method[] = [
   'publishUnpublishedEntry',
   'deleteUnpublishedEntry',
   'deleteFiles',
+  'persistMedia',
 ];
 const opening: Method[] = ['getEntry', 'unpublishedEntry', 'unpublishedEntryDataFile'];
 const lookingUp: Method[] = ['getEntry', 'entriesByFolder', 'allEntriesByFolder', 'getMedia'];
@@ -31,8 +35,9 @@ const traffic = new Traffic();
 
 /** Puts the desk's own care around whatever Decap saves through. To be called before Decap starts. */
 export function watchBackends(cms: Pick<typeof CMS, 'getBackend'>): void {
+  const tabs = tabsOf(window);
   // Until it is ready, it puts other methods in the place of its own.
-  void localForage.ready().then(() => repairBackups(localForage, opened, () => traffic.isOver()));
+  void localForage.ready().then(() => repairBackups(localForage, opened, tabs, () => traffic.isOver()));
   eachBackend(cms, watch);
 }
 
@@ -41,10 +46,13 @@ function watch(implementation: Implementation, { workflow }: { workflow: boolean
   const original = asItIs(implementation, [...changing, ...opening]);
   const lookUp = asItIs(implementation, lookingUp);
 
-  guard(implementation, original, { opened, route: () => location.hash, workflow });
+  const own = ownSaves(localStorage);
+  guard(implementation, original, { opened, route: () => location.hash, workflow, own });
   keepWhatIsUsed(implementation, store, () => listedYears(yearOf(new Date())));
   putAround(implementation, opening, withLogIn);
-  putAround(implementation, changing, (act) => alertWhenRefused(() => withLogIn(act)).finally(forgetFolders));
+  putAround(implementation, changing, (act) =>
+    alertWhenRefused(() => storing(implementation, () => withLogIn(act))).finally(forgetFolders),
+  );
   // Decap reads these one after the other when something is opened.
   putAround(implementation, [...opening, 'unpublishedEntries', 'getMedia'], (act) => traffic.during(act));
   askForLess(implementation, originOf(gitHost));

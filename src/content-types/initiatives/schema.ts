@@ -5,7 +5,7 @@ import { oldAddresses } from '../old-addresses.ts';
 /** An initiative's front matter. What it is, at length, stands in the file's body. */
 export const initiativeSchema = record({
   title: field(text('Navnet', 2, 80), 'Navn', 'Det navn, som borgere og presse bruger.'),
-  summary: field(text('Resuméet', 30, 240), 'Kort fortalt', 'Hvad indsatsen gør og for hvem, i én-to sætninger.'),
+  summary: field(text('Kort fortalt', 30, 240), 'Kort fortalt', 'Hvad indsatsen gør og for hvem, i én-to sætninger.'),
   from: field(day('Begyndelsen'), 'Begynder', 'Den første dag.'),
   to: field(day('Slutningen').optional(), 'Slutter', 'Den sidste dag. Udelades, hvis indsatsen ikke har en slutdato.'),
   municipalities: field(list(reference('Kommunen', 'municipalities')), 'Kommuner', 'De kommuner, der deltager.'),

@@ -7,7 +7,7 @@ export const municipalitySchema = record({
   title: field(text('Navnet', 3, 60), 'Navn', 'Kommunens fulde navn, fx Fjordby Kommune.'),
   place: field(text('Stednavnet', 2, 40), 'Kort navn', 'Navnet uden “Kommune”, fx Fjordby.'),
   summary: field(
-    text('Resuméet', 30, 240),
+    text('Kort fortalt', 30, 240),
     'Kort fortalt',
     'Hvad læserne bør vide om kommunens beskæftigelsesindsats.',
   ),

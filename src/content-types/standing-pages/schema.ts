@@ -6,7 +6,7 @@ import { oldAddresses } from '../old-addresses.ts';
 export const standingPageSchema = record({
   title: field(text('Overskriften', 3, 80), 'Overskrift', 'Sidens navn.'),
   summary: field(
-    text('Resuméet', 20, 240),
+    text('Kort fortalt', 20, 240),
     'Kort fortalt',
     'Hvad siden indeholder, i én sætning. Vises af søgemaskiner.',
   ),
