@@ -2,7 +2,7 @@
 const named = /\/media\/\d{4}\/[^\s"'<>()[\]\\]+/g;
 
 /** The files of the media library that a file of content names, each once: `/media/2026/besoeg.jpg`. */
-const mediaNamedIn = (text: string): string[] => [...new Set(text.match(named) ?? [])];
+export const mediaNamedIn = (text: string): string[] => [...new Set(text.match(named) ?? [])];
 
 /**
  * Where each file of the media library is used. Read from the texts as they are, so that a file that the schema would

@@ -10,6 +10,7 @@ import { listedYears } from '../archive/years.ts';
 import { eachBackend } from '../backends/each-backend.ts';
 import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from '../backends/implementation.ts';
+import { saveOnlyUsed } from '../media/only-used.ts';
 import { withNewestLogIn } from './log-in-again.ts';
 import { keepWhatIsUsed } from './keep-what-is-used.ts';
 import { connectStore, forgetFolders, store } from './store.ts';
@@ -43,6 +44,7 @@ function watch(implementation: Implementation, { workflow }: { workflow: boolean
 
   guard(implementation, original, { opened, route: () => location.hash, workflow });
   keepWhatIsUsed(implementation, store, () => listedYears(yearOf(new Date())));
+  saveOnlyUsed(implementation);
   putAround(implementation, opening, withLogIn);
   putAround(implementation, changing, (act) => alertWhenRefused(() => withLogIn(act)).finally(forgetFolders));
   // Decap reads these one after the other when something is opened.
