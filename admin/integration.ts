@@ -3,6 +3,7 @@ import { partsFor } from './decap/build/parts.ts';
 import { decapReadyAtStart } from './decap/build/ready-at-start.ts';
 import { standIns } from './decap/build/stand-ins.ts';
 import { withoutUsualWarnings } from './decap/build/usual-warnings.ts';
+import { serveLocalNames } from './hosts/serve-local-names.ts';
 import { astroInBrowser } from './preview/astro-in-browser.ts';
 
 /** The desk's part of building the site: its preview's components, and what it has instead of some of Decap's parts. */
@@ -20,6 +21,7 @@ export function desk(): AstroIntegration {
           },
         });
       },
+      'astro:server:setup': ({ server }) => serveLocalNames(server, server.config.root),
     },
   };
 }

@@ -4,7 +4,7 @@ import { localServer } from './hosts/local-server.ts';
 
 const savesAt = localServer === undefined ? originOf(gitHost) : new URL(localServer).origin;
 
-type Directive = `${'img' | 'font' | 'connect' | 'frame'}-src ${string}` | `object-src 'none'`;
+type Directive = `${'img' | 'font' | 'connect' | 'frame'}-src ${string}` | `worker-src 'self'` | `object-src 'none'`;
 
 /**
  * What the desk's page may do beyond any other page of the site: show pictures that are not saved yet and those of the
@@ -15,8 +15,12 @@ export const deskDirectives: Directive[] = [
   "font-src 'self' data:",
   `connect-src 'self' ${savesAt} blob:`,
   "frame-src 'self' blob:",
+  "worker-src 'self'",
   "object-src 'none'",
 ];
+
+/** The site's search is WebAssembly, and the desk searches by it. Naming a source replaces 'self', which Astro else names. */
+export const deskScripts = ["'self'", "'wasm-unsafe-eval'"];
 
 /** Decap's components write their styles into the page as they appear. */
 export const deskStyles = ["'self'", "'unsafe-inline'"];

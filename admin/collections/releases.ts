@@ -23,7 +23,8 @@ const fields = (blocks: readonly string[]): Field[] => [
     fieldOf(image, 'caption', w.line),
     fieldOf(image, 'credit', w.line),
     fieldOf(image, 'licence', w.line),
-    groupOf(image, 'focus', (focus) => [numberOf(focus, 'x'), numberOf(focus, 'y')]),
+    // One field on the screen: a picture with a mark.
+    { ...groupOf(image, 'focus', (focus) => [numberOf(focus, 'x'), numberOf(focus, 'y')]), ...w.focusPoint },
   ]),
   rowsOf(
     releaseSchema,

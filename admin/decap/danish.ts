@@ -140,7 +140,6 @@ const ours: Phrases = {
     editorWidgets: {
       markdown: {
         strikethrough: 'Gennemstreget',
-        linkPrompt: 'Skriv eller indsæt linkets adresse',
         bulletedList: 'Punktliste',
         addComponent: 'Indsæt blok',
         richText: 'Formateret tekst',

@@ -80,3 +80,25 @@ declare module 'decap-cms-core/dist/esm/reducers/notifications.js' {
   }
   export default function notifications(state: Notifications | undefined, action: Action): Notifications;
 }
+
+/** What is shown of a search. */
+declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesSearch.js' {
+  import { Component } from 'react';
+  export interface Collections {
+    filter(is: (collection: unknown, name: string) => boolean): Collections;
+    keys(): Iterable<string>;
+    count(): number;
+  }
+  export default class EntriesSearch extends Component<{ collections: Collections; searchTerm: string }> {}
+}
+
+/** What the rich-text editor does with links. */
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/inlines/selectors/getActiveLink.js' {
+  export default function getActiveLink(editor: object): [{ data?: { url?: string } }, number[]] | undefined;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/inlines/transforms/unwrapLink.js' {
+  export default function unwrapLink(editor: object): void;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/inlines/transforms/wrapLink.js' {
+  export default function wrapLink(editor: object, address: string): void;
+}

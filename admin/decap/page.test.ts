@@ -51,7 +51,7 @@ test('docs/decap.md names every method of Decap’s that is replaced or overridd
   const ofWidgets = foundIn(among('widgets', 'archive'), /\bthis\.(\w+) = /g);
   const around = foundIn(among('saving/watch-backends', 'backends/around'), /'(\w+)'[,\]]/g);
   // React's own.
-  const reacts = ['componentDidMount', 'componentWillUnmount'];
+  const reacts = ['componentDidMount', 'componentDidUpdate', 'componentWillUnmount'];
   const names = [...overridden, ...replaced, ...ofHosts, ...ofWidgets, ...around];
   expect(unnamed(names.filter((name) => !reacts.includes(name)))).toEqual([]);
 });

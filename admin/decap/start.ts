@@ -8,19 +8,26 @@ import { localServer } from '../hosts/local-server.ts';
 import { rawMarkdown } from '../rich-text/raw-markdown.ts';
 import { markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
 import { addMissingAttributes } from './accessible/watch.ts';
+import { foundReleases } from './archive/found-releases.ts';
 import { openArchive } from './archive/open.ts';
 import { deskConfig } from './config.ts';
 import { danish } from './danish.ts';
+import { mediaLibrary } from './media/media-library.ts';
+import { shelfIn } from './media/shelf-in.ts';
+import { mediaSource } from './media/source.ts';
 import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
+import { askForLink } from '../stored/search/link-dialog.ts';
 import { publishedNow } from '../stored/published.ts';
 import { neverReplace } from './saving/told/never-replace.ts';
 import { store } from './saving/store.ts';
 import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';
+import { handOverParts } from './stand-ins/handed-over.ts';
 import { handOver } from './stand-ins/serializers.ts';
 import { speakDanish } from './widgets/danish-choices.ts';
+import { focusPointField } from './widgets/focus-point.ts';
 import { inCopenhagen } from './widgets/datetime.ts';
 import { pasteAsMeant } from './widgets/paste.ts';
 import { pressLinkField } from './widgets/press-link.ts';
@@ -51,7 +58,13 @@ export async function startDecap(): Promise<void> {
   tidyAddresses(CMS, async () => [new URL(await siteAddress(store)).host, location.host]);
 
   const year = yearOf(new Date());
-  const archived = await openArchive(CMS, year);
+  CMS.registerWidget('focus-point', focusPointField(mediaSource, `/media/${year}/`));
+  const { archived, searchedIn } = await openArchive(CMS, year);
+  handOverParts({
+    FoundReleases: foundReleases(searchedIn),
+    MediaLibrary: mediaLibrary(shelfIn(searchedIn)),
+    askForLink: (before: string) => askForLink(searchedIn, before),
+  });
   for (const name of ['relation', 'select']) speakDanish(CMS.getWidget(name));
   const config = deskConfig({ origin: location.origin, year, archived, localServer });
   checkBeforeSaving(CMS, {

@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '../../admin/decap/archive/published.ts';
+import type { PublishedRelease } from '../../admin/stored/releases.ts';
 import { longDate } from '../../src/danish/dates.ts';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

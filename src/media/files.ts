@@ -1,15 +1,7 @@
 import { join } from 'node:path';
 import { contentFolder } from '../ground/content-folder.ts';
 
-/** The widths, in pixels, that pictures are offered in. Wider screens get the widest: text columns are no wider. */
-export const widths = [480, 960, 1600] as const;
-
 /** Where a file of the media library lies on disk: `/media/2026/besoeg.jpg` → `<content>/media/2026/besoeg.jpg`. */
 export function mediaPath(file: string): string {
   return join(contentFolder(process.cwd()), file);
-}
-
-/** The address of a picture in one width: `/media/w960/2026/besoeg.jpg.webp`. */
-export function widthAddress(file: string, width: number): string {
-  return `${file.replace(/^\/media\//, `/media/w${width}/`)}.webp`;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import sharp from 'sharp';
-import { mediaPath, widthAddress, widths } from './files.ts';
+import { mediaPath } from './files.ts';
+import { widthAddress, widths } from './widths.ts';
 import { pictureLabel } from './label.ts';
 import { sizes } from './sizes.ts';
 

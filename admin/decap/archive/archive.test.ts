@@ -2,15 +2,9 @@ import { expect, test } from 'vitest';
 import type { Implementation } from '../backends/implementation.ts';
 import { mdxFrontMatter } from '../../format/format.ts';
 import { cardOf } from './cards.ts';
-import { findReleases } from './find.ts';
 import { shortenLists } from './lists.ts';
 import { ownAddress } from './one-address.ts';
 import { archiveYears, listedYears } from './years.ts';
-
-const published = [
-  { id: '2026/bus-48', title: 'Bus 48 kører efter vagtplanen', date: '21. maj 2026' },
-  { id: '2017/besoeg', title: 'Ministeren besøgte Ærø', date: '12. juni 2017' },
-];
 
 /** What is read through a list of these years, at a place in the desk. */
 async function readFrom(route: string, folder: string) {
@@ -23,7 +17,7 @@ async function readFrom(route: string, folder: string) {
     },
   };
   const implementation = reading as Implementation;
-  shortenLists(implementation, { years: listedYears(2026), published, route: () => route });
+  shortenLists(implementation, { years: listedYears(2026), route: () => route });
   return { files: await implementation.entriesByFolder(folder, 'mdx', 2), read };
 }
 
@@ -51,13 +45,6 @@ test('an older year’s list is read from that year', async () => {
   expect(files).toHaveLength(1);
 });
 
-test('a search through everything reads no older release', async () => {
-  const { files, read } = await readFrom('#/search/ministeren', 'content/releases/2017');
-  expect(read).toEqual([]);
-  expect(files.map(({ file }) => file.path)).toEqual(['content/releases/2017/besoeg.mdx']);
-  expect(mdxFrontMatter.fromFile(files[0]?.data ?? '')).toMatchObject({ title: 'Ministeren besøgte Ærø' });
-});
-
 test('what asks for a year’s texts gets them', async () => {
   const { files } = await readFrom('#/collections/releases/entries/2017/a', 'content/releases/2017');
   expect(files[0]?.data).toContain('En tekst.');
@@ -75,15 +62,6 @@ test('a release in a list has what the list shows: its whole headline and lead, 
     withdrawn: { at: '2026-01-01T09:00:00+01:00' },
   });
   expect(others).toEqual({});
-});
-
-test.each([
-  ['Ærø minister', ['2017/besoeg']],
-  ['maj 2026', ['2026/bus-48']],
-  ['', ['2026/bus-48', '2017/besoeg']],
-  ['findes ikke', []],
-])('“%s” finds the releases that hold all of its words', (typed, ids) => {
-  expect(findReleases(published, typed).map(({ id }) => id)).toEqual(ids);
 });
 
 test('a release has one address in the desk, wherever it is opened from', () => {

@@ -1,6 +1,9 @@
 import type CMS from 'decap-cms-app';
-import { findReleases } from './find.ts';
-import type { PublishedRelease } from './published.ts';
+import { findReleases } from '../../stored/search/by-headline.ts';
+import type { PublishedRelease } from '../../stored/releases.ts';
+import type { FoundRelease } from '../../stored/search/found.ts';
+import { searchReleases, type SearchedIn } from '../../stored/search/search.ts';
+import { foundWords as words } from '../../stored/search/words.ts';
 
 /** A file as Decap's search hands it over, and the choice that its relation widget makes of it. */
 interface Hit {
@@ -30,13 +33,14 @@ interface Relation {
 type RelationClass = new (props: Relation['props']) => Relation;
 
 /**
- * Decap's relation widget, which reads every release there is to offer one of them. Among releases it finds the published
- * ones by what the site tells of them, and asks Decap for those that are not published yet only when someone types.
+ * Decap's relation widget, which reads every release there is to offer one of them. Among releases it offers the newest
+ * that the site has published, and searches by any word when someone types, as the desk's search does.
  * @param relation the widget as Decap registered it
  */
 export function chooseAmong(
   relation: ReturnType<typeof CMS.getWidget>,
   published: readonly PublishedRelease[],
+  searchedIn: SearchedIn,
 ): RelationClass {
   const known = new Map(published.map((release) => [release.id, release]));
   const Original = relation?.control as unknown as RelationClass;
@@ -45,11 +49,12 @@ export function chooseAmong(
     constructor(props: Relation['props']) {
       super(props);
       if (props.field.get('collection') !== 'releases') return;
-      const { loadOptions } = this;
       this.loadOptions = (typed, show) => {
-        const found = this.parseHitOptions(findReleases(published, typed).map(hitOf));
-        if (typed.trim() === '') return show(found);
-        loadOptions(typed, (fresh) => show(unique([...fresh, ...found])));
+        if (typed.trim() === '') return show(this.parseHitOptions(findReleases(published, '').map(hitOf)));
+        void searchReleases(typed, searchedIn, ({ found, isOver }) => {
+          // The box takes one answer to what was typed.
+          if (isOver) show(this.parseHitOptions(found.map(hitOf)));
+        });
       };
     }
 
@@ -71,10 +76,19 @@ export function chooseAmong(
   };
 }
 
-const hitOf = ({ id, title, date }: PublishedRelease): Hit => ({
+/** What is not out yet says so where others have their date alone. */
+const hitOf = ({
+  id,
+  title,
+  date,
+  status,
+}: Pick<FoundRelease, 'id' | 'title' | 'date'> & { status?: string }): Hit => ({
   slug: id,
   path: `content/releases/${id}.mdx`,
-  data: { title, shownDate: date },
+  data: {
+    title,
+    shownDate: [date, status === words.status.published ? undefined : status].filter(Boolean).join(', '),
+  },
 });
 
 const unique = (choices: Choice[]): Choice[] =>

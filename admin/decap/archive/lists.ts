@@ -1,13 +1,11 @@
-import type { Implementation, Loaded } from '../backends/implementation.ts';
+import type { Implementation } from '../backends/implementation.ts';
 import { cardOf } from './cards.ts';
-import type { PublishedRelease } from './published.ts';
 
 const RELEASES = 'content/releases';
 
 interface Archive {
   /** The years that the list of releases holds. */
   years: readonly number[];
-  published: readonly PublishedRelease[];
   /** The part of the desk's address after `#`. */
   route: () => string;
 }
@@ -15,10 +13,9 @@ interface Archive {
 /**
  * Keeps the desk from reading the whole archive at once. Decap reads every file of a collection to show its list, to
  * search and to offer choices. The releases' list becomes that of a few years; the older ones have a list for each year.
- * A search through everything finds the older releases by what the site tells of them, and reads none.
  * @param implementation what Decap reads through; its methods are replaced in place
  */
-export function shortenLists(implementation: Implementation, { years, published, route }: Archive): void {
+export function shortenLists(implementation: Implementation, { years, route }: Archive): void {
   for (const method of ['entriesByFolder', 'allEntriesByFolder'] as const) {
     const read = implementation[method]?.bind(implementation);
     if (!read) continue;
@@ -29,19 +26,8 @@ export function shortenLists(implementation: Implementation, { years, published,
       }
       const year = /^content\/releases\/(\d{4})$/.exec(folder)?.[1];
       if (year === undefined) return read(folder, extension, depth);
-      if (route().startsWith('#/search/')) return cardsOf(year, published);
       const files = await read(folder, extension, depth);
       return route().startsWith(`#/collections/releases-${year}`) ? files.map(cardOf) : files;
     };
   }
-}
-
-/** Cards of what the site tells of a year. */
-function cardsOf(year: string, published: readonly PublishedRelease[]): Loaded[] {
-  return published
-    .filter(({ id }) => id.startsWith(`${year}/`))
-    .map(({ id, title, date }) => ({
-      file: { path: `${RELEASES}/${id}.mdx` },
-      data: `---\ntitle: ${JSON.stringify(title)}\nshownDate: ${JSON.stringify(date)}\n---\n`,
-    }));
 }

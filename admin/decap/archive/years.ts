@@ -1,4 +1,4 @@
-import type { PublishedRelease } from './published.ts';
+import type { PublishedRelease } from '../../stored/releases.ts';
 
 /**
  * The years whose releases stand in the desk's list: this one, the last one, and those that someone may have scheduled

@@ -18,6 +18,8 @@ interface PersistOptions {
 
 /** What is under way and not published: the files that differ. */
 export interface Draft {
+  collection?: string;
+  slug?: string;
   diffs: { path: string; id: string }[];
 }
 
@@ -33,7 +35,10 @@ export interface Implementation {
   entriesByFolder(folder: string, extension: string, depth: number): Promise<Loaded[]>;
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<Loaded[]>;
   getMedia(folder: string): Promise<{ path: string }[]>;
-  unpublishedEntries(): Promise<unknown>;
+  /** A file of the media library, with an address in this browser. */
+  getMediaFile?(path: string): Promise<{ url?: string }>;
+  getMediaDisplayURL?(displayURL: { path: string }): Promise<string>;
+  unpublishedEntries(): Promise<string[]>;
   unpublishedEntry(which: { id?: string; collection?: string; slug?: string }): Promise<Draft>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
   persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions): Promise<unknown>;
@@ -48,6 +53,9 @@ export interface Implementation {
   /** The Git hosts' own. The desk's local server has none. */
   api?: {
     originRepoURL?: string;
+    /** The files under a folder. GitLab's own is `listAllFiles`. */
+    listFiles(folder: string, depth: { depth: number }): Promise<{ path: string }[]>;
+    listAllFiles?(folder: string, recursive: true): Promise<{ path: string }[]>;
     readFile(path: string, id: null, where: { repoURL?: string | undefined }): Promise<string>;
     readFileMetadata?(): Promise<{ author: string; updatedOn: string }>;
   } | null;

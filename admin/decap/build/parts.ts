@@ -37,6 +37,16 @@ export function partsFor(command: 'build' | 'dev'): Part[] {
     { asked: 'diacritics', by: `${core}/lib/urlHelper.js`, standIn: 'diacritics' },
     { asked: '../serializers', by: `${markdown}/MarkdownControl/VisualEditor.js`, standIn: 'serializers' },
     { asked: './serializers', by: `${markdown}/MarkdownPreview.js`, standIn: 'serializers' },
+    {
+      asked: './plugins/inlines/events/toggleLink',
+      by: `${markdown}/MarkdownControl/VisualEditor.js`,
+      standIn: 'toggle-link',
+    },
+    {
+      asked: './toggleLink',
+      by: `${markdown}/MarkdownControl/plugins/inlines/events/keyDown.js`,
+      standIn: 'toggle-link',
+    },
     { asked: './Widget', by: `${core}/components/Editor/EditorControlPane/EditorControl.js`, standIn: 'widget' },
     { asked: './entryDraft', by: `${core}/reducers/index.js`, standIn: 'entry-draft' },
     { asked: './notifications', by: `${core}/reducers/index.js`, standIn: 'notifications' },
@@ -46,6 +56,12 @@ export function partsFor(command: 'build' | 'dev'): Part[] {
       standIn: 'editor-control-pane',
     },
     { asked: '../../actions/entries', by: `${core}/components/Editor/Editor.js`, standIn: 'entry-actions' },
+    {
+      asked: './MediaLibraryModal',
+      by: `${core}/components/MediaLibrary/MediaLibrary.js`,
+      standIn: 'media-library-modal',
+    },
+    { asked: './Entries/EntriesSearch', by: `${core}/components/Collection/Collection.js`, standIn: 'entries-search' },
     ...[...leftOut, ...(command === 'build' ? [onlyAtStart] : [])].map((asked) => ({
       asked,
       by: extensions,

@@ -1,10 +1,16 @@
 import type { Implementation } from '../backends/implementation.ts';
+import type { Library } from '../../stored/library.ts';
 import type { Store, StoredFile } from '../../stored/store.ts';
 import { readStored } from '../backends/read-stored.ts';
+import { draftsAt } from './drafts.ts';
+import { namesUnder } from './names.ts';
 
 let saved: Implementation | undefined;
 const folders = new Map<string, Promise<StoredFile[]>>();
 const names = new Map<string, Promise<Set<string>>>();
+const listed = new Map<string, Promise<string[]>>();
+const texts = new Map<string, Promise<string | undefined>>();
+const drafts = new Map<string, Promise<StoredFile[]>>();
 
 /** The desk's own. It can be asked from log-in on, and reads the same once until something is saved. */
 export const store: Store = {
@@ -20,6 +26,17 @@ export const store: Store = {
       return new Set(files.map((file) => file.path));
     });
     return paths.has(path);
+  },
+};
+
+/** All that is saved, for what must look through it: names are cheap, texts are not. */
+export const library: Library = {
+  names: (folder) => once(listed, folder, () => namesUnder(connected(), folder)),
+  text: (path) => once(texts, path, () => readStored(connected(), path)),
+  drafts: () => once(drafts, '', () => draftsAt(connected())),
+  address: async (path) => (await connected().getMediaFile?.(path))?.url,
+  async remove(path) {
+    await connected().deleteFiles([path], `Slet ${path}`);
   },
 };
 
@@ -41,6 +58,7 @@ export function connectStore(implementation: Implementation): void {
 export function forgetFolders(): void {
   folders.clear();
   names.clear();
+  for (const known of [listed, texts, drafts]) known.clear();
 }
 
 async function readFolder(folder: string, extension: string, depth: number): Promise<StoredFile[]> {

@@ -12,6 +12,7 @@ import { guard, type Opened } from './guard.ts';
 import type { Implementation, User } from '../backends/implementation.ts';
 import { storing } from './told/not-stored.ts';
 import { ownSaves } from './told/own-saves.ts';
+import { saveOnlyUsed } from '../media/only-used.ts';
 import { withNewestLogIn } from './log-in-again.ts';
 import { keepWhatIsUsed } from './keep-what-is-used.ts';
 import { connectStore, forgetFolders, store } from './store.ts';
@@ -49,6 +50,7 @@ function watch(implementation: Implementation, { workflow }: { workflow: boolean
   const own = ownSaves(localStorage);
   guard(implementation, original, { opened, route: () => location.hash, workflow, own });
   keepWhatIsUsed(implementation, store, () => listedYears(yearOf(new Date())));
+  saveOnlyUsed(implementation);
   putAround(implementation, opening, withLogIn);
   putAround(implementation, changing, (act) =>
     alertWhenRefused(() => storing(implementation, () => withLogIn(act))).finally(forgetFolders),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Newsroom } from '../../newsroom/type.ts';
-import { widthAddress } from '../../media/files.ts';
+import { widthAddress } from '../../media/widths.ts';
 import { isPicture } from '../../media/types.ts';
 import { publicFiles } from './public.ts';
 

@@ -1,6 +1,6 @@
 import type { Newsroom } from '../../newsroom/type.ts';
 import { filesOf } from '../../content-types/releases/seen.ts';
-import { widthAddress, widths } from '../../media/files.ts';
+import { widthAddress, widths } from '../../media/widths.ts';
 
 /** One file that the public may fetch: its address, the original it is made from, and the width it is made in. */
 export interface PublicFile {

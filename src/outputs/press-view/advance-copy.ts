@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { isoMoment } from '../../danish/dates.ts';
 import { bytesOf } from '../media/bytes.ts';
-import { widthAddress, widths } from '../../media/files.ts';
+import { widthAddress, widths } from '../../media/widths.ts';
 import { isPicture } from '../../media/types.ts';
 import { pictureOf } from '../../media/picture.ts';
 import { mediaType } from '../../media/types.ts';

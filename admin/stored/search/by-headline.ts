@@ -1,4 +1,4 @@
-import type { PublishedRelease } from './published.ts';
+import type { PublishedRelease } from '../releases.ts';
 
 /** How many releases are offered at once. */
 const most = 50;

@@ -7,9 +7,13 @@ export interface PublishedRelease {
   title: string;
   /** As lists show it: `12. juni 2017`. */
   date: string;
+  /** It is still at its address, with a word to readers, and in no list and no search. */
+  withdrawn?: true | undefined;
 }
 
-const releases = z.array(z.object({ id: z.string(), title: z.string(), date: z.string() }));
+const releases = z.array(
+  z.object({ id: z.string(), title: z.string(), date: z.string(), withdrawn: z.literal(true).optional() }),
+);
 
 /**
  * Asks the site for the releases that it has published, newest first. Ten thousand are one file of a few hundred kB; read

@@ -1,0 +1,30 @@
+/** What the desk says in the media library. */
+export const libraryWords = {
+  heading: 'Medier',
+  choosePicture: 'Vælg et billede',
+  chooseFile: 'Vælg en fil',
+  close: 'Luk',
+  search: 'Søg i alle år',
+  hint: 'Skriv et ord fra filens navn, billedets beskrivelse eller overskriften på en nyhed, der bruger den.',
+  onlyUnused: 'Vis kun filer, der ikke er brugt',
+  upload: 'Læg en fil op',
+  uploading: 'Gør filen klar …',
+  kept: 'Filen bliver liggende her i browseren, til du gemmer, og den gemmes kun, hvis den er brugt.',
+  elsewhere:
+    'Filer lægges op dér, hvor de skal bruges: åbn nyheden, og vælg filen i feltet. Så ligger der ingen, som ikke bruges.',
+  loading: 'Henter …',
+  failed: 'Filerne kan ikke hentes lige nu. Luk, og prøv igen.',
+  none: 'Ingen filer passer.',
+  choose: 'Vælg',
+  remove: 'Fjern',
+  removing: (name: string) => `Vil du fjerne ${name}? Den er ikke brugt nogen steder.`,
+  unused: 'Ikke brugt',
+  looking: 'Ser efter, hvor den bruges …',
+  unknown: 'Det kan ikke ses lige nu, hvor den bruges.',
+  usedIn: 'Bruges i',
+  andMore: (count: number) => (count === 1 ? 'og 1 sted til' : `og ${count} steder til`),
+  unsaved: 'Ikke gemt endnu',
+  shown: (shown: number, all: number) =>
+    shown === all ? (all === 1 ? '1 fil' : `${all} filer`) : `Viser ${shown} af ${all} filer`,
+  more: 'Vis flere',
+} as const;
