@@ -37,6 +37,8 @@ export function partsFor(command: 'build' | 'dev'): Part[] {
     { asked: 'diacritics', by: `${core}/lib/urlHelper.js`, standIn: 'diacritics' },
     { asked: '../serializers', by: `${markdown}/MarkdownControl/VisualEditor.js`, standIn: 'serializers' },
     { asked: './serializers', by: `${markdown}/MarkdownPreview.js`, standIn: 'serializers' },
+    { asked: './plugins/html/withHtml', by: `${markdown}/MarkdownControl/VisualEditor.js`, standIn: 'with-html' },
+    { asked: './components/Shortcode', by: `${markdown}/MarkdownControl/renderers.js`, standIn: 'shortcode' },
     { asked: './Widget', by: `${core}/components/Editor/EditorControlPane/EditorControl.js`, standIn: 'widget' },
     {
       asked: './EditorControlPane/EditorControlPane',
