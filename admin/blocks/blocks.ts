@@ -11,6 +11,8 @@ export interface EditorBlock {
   id: string;
   label: string;
   fields: Field[];
+  /** What a folded block is called: its label and its first words. Decap fills in the fields in braces. */
+  summary?: string;
   pattern: RegExp;
   fromBlock(match: RegExpMatchArray): Record<string, unknown>;
   toBlock(data: Record<string, unknown>): string;
@@ -20,6 +22,15 @@ export interface EditorBlock {
 const choices: Record<string, Record<string, Choice>> = {
   Quote: { person: w.person },
   Figure: { file: w.picture, decorative: w.yesNo },
+};
+
+/** What tells a folded block from others of its kind. */
+const summaries: Record<string, string> = {
+  Quote: "Citat: “{{inside | truncate(40, '…')}}”",
+  FactBox: 'Faktaboks: {{title}}',
+  Figure: 'Billede: {{alt}}',
+  KeyFigure: 'Nøgletal: {{value}} {{label}}',
+  Video: 'Video: {{title}}',
 };
 
 /** Where the text between a block's tags is kept in its form. */
@@ -41,6 +52,7 @@ function editorBlock({ name, label, attributes, holds }: Block): EditorBlock {
     return {
       id: name,
       label,
+      summary: summaries[name] ?? label,
       fields: form,
       pattern: new RegExp(String.raw`^<${name}(${ATTRIBUTES})/>`),
       fromBlock: ([, written = '']) => readAttributes(written),
@@ -50,6 +62,7 @@ function editorBlock({ name, label, attributes, holds }: Block): EditorBlock {
   return {
     id: name,
     label,
+    summary: summaries[name] ?? label,
     fields: [...form, insideField(holds)],
     pattern: new RegExp(String.raw`^<${name}(${ATTRIBUTES})>([^]*?)</${name}>`),
     fromBlock: ([, written = '', inside = '']) => ({ ...readAttributes(written), [INSIDE]: inside.trim() }),
@@ -66,6 +79,6 @@ function insideField(holds: 'paragraphs' | 'anything'): Field {
     name: INSIDE,
     label: 'Tekst',
     required: true,
-    ...(holds === 'paragraphs' && { buttons: ['bold', 'italic', 'link'] }),
+    ...(holds === 'paragraphs' && { buttons: ['bold', 'italic', 'link'], editor_components: [] }),
   };
 }

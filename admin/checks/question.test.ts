@@ -30,7 +30,7 @@ describe('whoever saves', () => {
 
   test('may publish all the same what is only warned of, and is not asked about a draft', () => {
     const findings = { faults: [], warnings: [inText], text: '' };
-    expect(questionAbout(findings, 'publishing')?.goOn).toBe('Publicér alligevel');
+    expect(questionAbout(findings, 'publishing')?.goOn).toBe('Udgiv alligevel');
     expect(questionAbout(findings, 'draft')).toBeUndefined();
   });
 

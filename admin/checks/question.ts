@@ -40,11 +40,11 @@ export function questionAbout({ faults, warnings }: Findings, occasion: Occasion
     };
   if (warnings.length === 0 || occasion === 'draft') return undefined;
   return {
-    heading: 'Se på det igen, før du publicerer',
+    heading: 'Se på det igen, før du udgiver',
     lead: 'Du bestemmer selv, om det skal rettes.',
     items: warnings,
     fix: 'Ret først',
-    goOn: 'Publicér alligevel',
+    goOn: 'Udgiv alligevel',
   };
 }
 

@@ -140,6 +140,7 @@ const ours: Phrases = {
     editorWidgets: {
       markdown: {
         strikethrough: 'Gennemstreget',
+        quote: 'Indrykket citat',
         bulletedList: 'Punktliste',
         addComponent: 'Indsæt blok',
         richText: 'Formateret tekst',
@@ -158,7 +159,7 @@ const ours: Phrases = {
       },
       unknownControl: { noControl: 'Feltet ”%{widget}” kan ikke vises.' },
       unknownPreview: { noPreview: 'Der er intet eksempel på ”%{widget}”.' },
-      datetime: { setToNow: 'Nu: sæt %{fieldLabel} til dette øjeblik' },
+      datetime: { setToNow: 'Nu: sæt feltet til dette øjeblik' },
       object: { expand: 'Fold ud', collapse: 'Fold sammen' },
     },
   },

@@ -102,3 +102,14 @@ declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/inlin
 declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/inlines/transforms/wrapLink.js' {
   export default function wrapLink(editor: object, address: string): void;
 }
+
+/** The rich-text editor. */
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index.js' {
+  /** What was registered with `registerEditorComponent`, by id. */
+  export function getEditorComponents(): { get(id: string): { label?: unknown } | undefined };
+}
+
+/** A block in it. */
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/components/Shortcode.js' {
+  export default function Shortcode(given: { element: { data: { shortcode: string } } }): import('react').ReactElement;
+}

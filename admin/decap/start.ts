@@ -7,6 +7,7 @@ import { siteAddress } from '../press-link/site-address.ts';
 import { localServer } from '../hosts/local-server.ts';
 import { rawMarkdown } from '../rich-text/raw-markdown.ts';
 import { markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
+import { tableBlock } from '../rich-text/table/table-block.ts';
 import { addMissingAttributes } from './accessible/watch.ts';
 import { foundReleases } from './archive/found-releases.ts';
 import { openArchive } from './archive/open.ts';
@@ -29,10 +30,12 @@ import { handOver } from './stand-ins/serializers.ts';
 import { speakDanish } from './widgets/danish-choices.ts';
 import { focusPointField } from './widgets/focus-point.ts';
 import { inCopenhagen } from './widgets/datetime.ts';
+import { inModeOfItsOwn } from './widgets/own-mode.ts';
 import { pasteAsMeant } from './widgets/paste.ts';
 import { pressLinkField } from './widgets/press-link.ts';
 import { withoutFalseChange } from './widgets/quiet-relation.ts';
 import { withThumbnail } from './widgets/thumbnail.ts';
+import { TableField } from './widgets/table.ts';
 
 type DecapConfig = NonNullable<Parameters<typeof CMS.init>[0]>['config'];
 
@@ -43,13 +46,15 @@ export async function startDecap(): Promise<void> {
   CMS.registerCustomFormat('mdx-source', 'mdx', namedWhenBroken(mdxSource, 'mdx'));
   CMS.registerCustomFormat('plain-yaml', 'yaml', namedWhenBroken(plainYaml, 'yaml'));
   handOver({ markdownToSlate, slateToMarkdown });
-  for (const block of [...editorBlocks, rawMarkdown])
+  for (const block of [...editorBlocks, tableBlock, rawMarkdown])
     CMS.registerEditorComponent({ ...block, toPreview: block.toBlock });
   withoutFalseChange(CMS.getWidget('relation'));
   pasteAsMeant(document);
   Reflect.set(Object(CMS.getWidget('datetime')), 'control', inCopenhagen(CMS.getWidget('datetime')));
   Reflect.set(Object(CMS.getWidget('image')), 'control', withThumbnail(CMS.getWidget('image')));
+  Reflect.set(Object(CMS.getWidget('markdown')), 'control', inModeOfItsOwn(CMS.getWidget('markdown')));
   CMS.registerWidget('press-link', pressLinkField(store));
+  CMS.registerWidget('table', TableField);
   registerPreviews(CMS, store);
   addMissingAttributes(document);
   neverReplace(window);

@@ -1,5 +1,8 @@
 import type { Field } from './types.ts';
 
+/** What a table is called among the blocks that the editor offers. */
+export const TABLE = 'table';
+
 /**
  * The text of a file. Never Decap's `richtext` widget: it rewrites every text on saving, also one that nobody touched.
  * No first heading: the page's own headline is that.
@@ -24,7 +27,7 @@ export function bodyField(hint: string, blocks: readonly string[] = []): Field {
       'bulleted-list',
       'numbered-list',
     ],
-    editor_components: [...blocks],
+    editor_components: [...blocks, TABLE],
   };
 }
 

@@ -4,6 +4,7 @@ import { linkAddresses } from '../../src/mdx/write/link-addresses.ts';
 import { editorBlocks } from '../blocks/blocks.ts';
 import { findNotes } from './notes.ts';
 import { rawMarkdown } from './raw-markdown.ts';
+import { tableBlock } from './table/table-block.ts';
 import { isInline, type SlateElement, type SlateNode } from './slate.ts';
 
 const DEPTHS: Record<string, 1 | 2 | 3 | 4 | 5 | 6> = {
@@ -118,6 +119,6 @@ function shortcode({ data, children }: SlateElement, voidCode: boolean): BlockCo
     const typed = children.map((child) => ('text' in child ? child.text : '')).join('');
     return [{ type: 'code', lang: data?.lang ?? null, value: voidCode ? (data?.code ?? '') : typed }];
   }
-  const written = [rawMarkdown, ...editorBlocks].find((known) => known.id === id)?.toBlock(values) ?? '';
+  const written = [rawMarkdown, tableBlock, ...editorBlocks].find((known) => known.id === id)?.toBlock(values) ?? '';
   return written.trim() !== '' ? [{ type: 'html', value: written.trim() }] : [];
 }

@@ -6,6 +6,8 @@ import { noteMark } from './notes.ts';
 import { MARKDOWN, rawMarkdown } from './raw-markdown.ts';
 import type { Read } from './read.ts';
 import type { SlateElement, SlateNode } from './slate.ts';
+import { WRITTEN } from './table/table-block.ts';
+import { TABLE } from '../form/body.ts';
 
 const HEADINGS = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
 
@@ -59,16 +61,8 @@ function block(node: RootContent, setting: Setting): SlateElement[] {
     case 'list':
       return [setting.maySpeak && isSpeech(node, setting.source) ? raw(node, setting) : list(node, setting)];
     case 'table':
-      return [
-        {
-          type: 'table',
-          data: { align: node.align ?? [] },
-          children: node.children.map((row) => ({
-            type: 'table-row',
-            children: row.children.map((cell) => ({ type: 'table-cell', children: lineToSlate(cell.children) })),
-          })),
-        },
-      ];
+      // Lines that stand further in do so because of what the table stands in.
+      return [shortcode(TABLE, { [WRITTEN]: written(node, setting).replace(/\n[ \t]+/g, '\n') })];
     case 'code':
       return [code(node.value, node.lang ?? undefined, setting.voidCode)];
     case 'thematicBreak':

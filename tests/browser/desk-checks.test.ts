@@ -108,7 +108,7 @@ describe('a release that should be looked at again', () => {
 
   test('is written by who publishes it all the same', async () => {
     const dialog = await saveAndBeAsked();
-    await dialog.getByRole('button', { name: 'Publicér alligevel' }).click();
+    await dialog.getByRole('button', { name: 'Udgiv alligevel' }).click();
     await page.getByRole('button', { name: 'Udgivet' }).waitFor();
     expect(read(file)).toContain(`lead: ${lead}`);
   });

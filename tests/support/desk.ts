@@ -57,7 +57,7 @@ export async function openDesk(prepare?: (copy: string) => void): Promise<Desk> 
       await page.getByRole('button', { name: 'Udgiv', exact: true }).click();
       await page.getByText('Udgiv nu').click();
       const saved = page.getByRole('button', { name: 'Udgivet' });
-      const anyway = page.getByRole('button', { name: 'Publicér alligevel' });
+      const anyway = page.getByRole('button', { name: 'Udgiv alligevel' });
       await saved.or(anyway).first().waitFor();
       if (await anyway.isVisible()) await anyway.click();
       await saved.waitFor();

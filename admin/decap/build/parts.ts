@@ -47,6 +47,8 @@ export function partsFor(command: 'build' | 'dev'): Part[] {
       by: `${markdown}/MarkdownControl/plugins/inlines/events/keyDown.js`,
       standIn: 'toggle-link',
     },
+    { asked: './plugins/html/withHtml', by: `${markdown}/MarkdownControl/VisualEditor.js`, standIn: 'with-html' },
+    { asked: './components/Shortcode', by: `${markdown}/MarkdownControl/renderers.js`, standIn: 'shortcode' },
     { asked: './Widget', by: `${core}/components/Editor/EditorControlPane/EditorControl.js`, standIn: 'widget' },
     { asked: './entryDraft', by: `${core}/reducers/index.js`, standIn: 'entry-draft' },
     { asked: './notifications', by: `${core}/reducers/index.js`, standIn: 'notifications' },

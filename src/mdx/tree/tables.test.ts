@@ -16,6 +16,10 @@ describe('a table', () => {
     expect(drawn('| a | b |\n|---|---|\n| 1 |\n| x \\| y | 2 |')).toContain('<td>x | y</td>');
   });
 
+  it('has no head where nothing stands in it', () => {
+    expect(drawn('|  |  |\n|---|---|\n| 1 | 2 |')).toContain('<table><tbody><tr><td>1</td>');
+  });
+
   it('loses no cell without a word', () => {
     expect(problemsOf('| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |')).toEqual([
       expect.stringMatching(/^4: Rækken har 3 felter, men tabellen har kun 2 kolonner/),

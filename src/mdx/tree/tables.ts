@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { element, isElement, type ElementReader, type Reading } from './reading.ts';
 
 /** A table in a region of its own, so that a wide one can be scrolled, also with the keyboard. */
@@ -7,9 +7,18 @@ export const readTable: ElementReader = (node, reading) => {
   const columns =
     rows.find((row) => isElement(row, 'tr'))?.children.filter((cell) => isElement(cell, 'th')).length ?? 0;
   for (const row of rows) if (isElement(row, 'tr')) checkRow(row, columns, reading);
-  const table = element('table', {}, reading.read(node.children, 'inside'));
+  const shown = node.children.filter((part) => !isEmptyHead(part));
+  const table = element('table', {}, reading.read(shown, 'inside'));
   return [element('div', { className: ['table'], role: 'region', ariaLabel: 'Tabel', tabIndex: 0 }, [table])];
 };
+
+/** Markdown has no table without a head: where nothing stands in it, there is none to hear or see. */
+const isEmptyHead = (part: ElementContent) =>
+  isElement(part, 'thead') &&
+  part.children.every(
+    (row) =>
+      !isElement(row, 'tr') || row.children.every((cell) => !isElement(cell, 'th') || cell.children.length === 0),
+  );
 
 /** A header or data cell. Alignment becomes a class, because the site's policy forbids inline styles. */
 export const readCell: ElementReader = (node, reading) => {
