@@ -20,6 +20,7 @@ import { store } from './saving/store.ts';
 import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';
 import { handOver } from './stand-ins/serializers.ts';
+import { showStatus } from './status/show-status.ts';
 import { speakDanish } from './widgets/danish-choices.ts';
 import { inCopenhagen } from './widgets/datetime.ts';
 import { pasteAsMeant } from './widgets/paste.ts';
@@ -54,6 +55,7 @@ export async function startDecap(): Promise<void> {
   const archived = await openArchive(CMS, year);
   for (const name of ['relation', 'select']) speakDanish(CMS.getWidget(name));
   const config = deskConfig({ origin: location.origin, year, archived, localServer });
+  showStatus(CMS, config.collections);
   checkBeforeSaving(CMS, {
     store,
     published: publishedNow,
