@@ -112,7 +112,7 @@ const ours: Phrases = {
     editorToolbar: {
       publishing: 'Udgiver …',
       publish: 'Udgiv',
-      published: 'Udgivet',
+      published: 'Gemt',
       unpublish: 'Tag af siden',
       unpublishing: 'Tager af siden …',
       publishAndCreateNew: 'Udgiv og opret ny',

@@ -24,10 +24,7 @@ const asked = new Map<string, { built: number; answer: Promise<Readonly<Record<s
  * Which releases of a year the site shows, by id, and the version of each. Asked for once for each site that is made.
  * @returns undefined when the site does not say
  */
-export function askVersions(
-  year: string,
-  { built }: BuildState,
-): Promise<Readonly<Record<string, string>> | undefined> {
+function askVersions(year: string, { built }: BuildState): Promise<Readonly<Record<string, string>> | undefined> {
   const before = asked.get(year);
   if (before?.built === built.getTime()) return before.answer;
   const answer = load(versionsAddress(year)).then((found) => versionsSchema.safeParse(found).data);

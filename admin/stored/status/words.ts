@@ -2,7 +2,7 @@ import { clockTime, longDate, yearOf } from '../../../src/danish/dates.ts';
 import type { PublicStanding } from '../../../src/life/embargo/standing.ts';
 
 /** `3. december kl. 9.00`, with the year when it is not this one. */
-export function momentInWords(at: Date, now: Date): string {
+function momentInWords(at: Date, now: Date): string {
   const day = yearOf(at) === yearOf(now) ? longDate(at).replace(/ \d{4}$/, '') : longDate(at);
   return `${day} kl. ${clockTime(at)}`;
 }
@@ -33,6 +33,7 @@ export function standingInWords({ kind, at, visible, changed }: PublicStanding, 
 /** The same as a sentence to go before a question: what the reader of the question must know first. */
 export function standingAsSentence(standing: PublicStanding, now: Date): string {
   const words = standingInWords(standing, now);
+  if (standing.changed) return `${words}.`;
   if (standing.kind === 'draft') return 'Det er en kladde, som kun redaktionen kan se.';
   if (standing.kind === 'scheduled')
     return `Det er planlagt til ${momentInWords(standing.at, now)} og er ikke ude endnu.`;

@@ -18,7 +18,7 @@ interface Attempt {
 }
 
 /** What stands in the status file, for web staff and whatever watches the site. It is not for the public. */
-export interface BuildStatus {
+interface BuildStatus {
   state: 'built' | 'failed';
   /** ISO moments. */
   began: string;
@@ -28,7 +28,7 @@ export interface BuildStatus {
 }
 
 /** The status file of a site: beside its folder, where the web server does not look. `dist/` → `dist.status.json`. */
-export const statusFileOf = (site: string): string => `${site.replace(/[/\\]+$/, '')}.status.json`;
+const statusFileOf = (site: string): string => `${site.replace(/[/\\]+$/, '')}.status.json`;
 
 /**
  * Tells what came of an attempt: all of it in the status file, and of one that failed in the site that stands as well,
