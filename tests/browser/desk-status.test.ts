@@ -56,6 +56,7 @@ describe('the desk calls a release what the public sees of it', () => {
 test('what is saved is told to be out when the public gets it, with a link, also after a reload', async () => {
   const { page } = desk;
   // Without what the list was cut down to.
+  await page.evaluate(() => (location.hash = '#/collections/releases'));
   await page.reload();
   await openRelease(page);
   await write(page, 'Bus 48 kører nu hele natten');

@@ -24,6 +24,7 @@ export function showStatus(cms: Pick<typeof CMS, 'getBackend'>, collections: rea
   const standings: Standings = new Map();
   const drafts = new Set<string>();
   let opened: { id: string; standing: PublicStanding | 'new' | undefined } | undefined;
+  let lastTold = '';
   const route = () => /^#\/collections\/releases\/(?:(new)|entries\/([^?]+))/.exec(location.hash);
   const open = () => (route() ? opened?.standing : undefined);
   const fieldName = fieldNamesOf(collections);
@@ -39,10 +40,10 @@ export function showStatus(cms: Pick<typeof CMS, 'getBackend'>, collections: rea
   });
   const judge = async () => {
     const [, isNew, slug = ''] = route() ?? [];
-    const id = decodeURIComponent(slug);
+    const id = isNew ?? decodeURIComponent(slug);
     if (opened?.id !== id) opened = { id, standing: isNew ? 'new' : undefined };
     mark();
-    if (id === '') return;
+    if (isNew || id === '') return;
     const standing = await standingNow(id, drafts.has(id)).catch(() => undefined);
     if (opened.id !== id) return;
     opened = { id, standing };
@@ -60,7 +61,9 @@ export function showStatus(cms: Pick<typeof CMS, 'getBackend'>, collections: rea
     show(news) {
       panel.show(news);
       for (const { id, standing } of news) standings.set(id, standing);
-      void judge();
+      const told = news.map(({ id, kind, lines }) => [id, kind, ...lines].join()).join();
+      if (told !== lastTold) void judge();
+      lastTold = told;
     },
   });
   askWithStatus(window, open);

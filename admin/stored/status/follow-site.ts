@@ -25,6 +25,8 @@ interface World {
 const rests = { first: 1500, longest: 60_000, growth: 1.5 };
 /** While a release waits for its time, nothing is asked; a clock that sleeps is looked at now and then. */
 const longestSleep = 3_600_000;
+/** So long what is out is told of, if nobody closes the message. */
+const longestTold = 12 * 3_600_000;
 
 /** Follows what has been saved until the public can see it, and tells of it. Asks only while something is awaited. */
 export class SiteFollower {
@@ -66,14 +68,16 @@ export class SiteFollower {
 
   async #ask(turn: number): Promise<void> {
     const awaited = readAwaited(this.#world.kept);
-    if (awaited.length === 0) return this.#world.show([...this.#done.values()]);
-    if (document.visibilityState === 'hidden') return;
-    const found = await Promise.all(awaited.map((one) => this.#newsOf(one)));
+    const open = awaited.filter(({ id }) => !this.#done.has(id));
+    if (open.length > 0 && document.visibilityState === 'hidden') return;
+    const found = await Promise.all(open.map((one) => this.#newsOf(one)));
     // Something was saved or closed meanwhile.
     if (turn !== this.#turn) return;
-    const news = found.flatMap((one) => one ?? []);
-    this.#world.show([...news.map(({ news }) => news), ...this.#done.values()]);
-    if (news.some(({ news: { kind } }) => kind === 'wait' || kind === 'stopped')) this.#again(turn, this.#rest);
+    const news = found.filter((one) => typeof one === 'object');
+    const done = awaited.flatMap(({ id }) => this.#done.get(id) ?? []);
+    this.#world.show([...news.map(({ news }) => news), ...done]);
+    const goesOn = news.some(({ news: { kind } }) => kind === 'wait' || kind === 'stopped');
+    if (goesOn || found.includes('unanswered')) this.#again(turn, this.#rest);
     else {
       const next = Math.min(...news.flatMap(({ next }) => next ?? []));
       if (next !== Infinity) this.#again(turn, Math.min(longestSleep, Math.max(rests.first, next - Date.now())));
@@ -85,12 +89,17 @@ export class SiteFollower {
     this.#timer = setTimeout(() => void this.#ask(turn), rest);
   }
 
-  async #newsOf(one: Awaited): Promise<{ news: News; next: number | undefined } | undefined> {
+  async #newsOf(one: Awaited): Promise<{ news: News; next: number | undefined } | 'unanswered' | 'settled'> {
     const { read, store, kept } = this.#world;
-    const text = await read(`content/releases/${one.id}.mdx`).catch(() => undefined);
-    const fields = text === undefined ? undefined : fieldsIn(text);
+    const text = await read(`content/releases/${one.id}.mdx`).catch(() => null);
+    if (text === undefined) {
+      // It has been deleted since.
+      dropAwaited(kept, one);
+      return 'settled';
+    }
+    const fields = text === null ? undefined : fieldsIn(text);
     const state = await askState();
-    if (text === undefined || !fields) return undefined;
+    if (text === null || !fields) return 'unanswered';
     const site = state && (await askAbout(one.id, text, state));
     const now = new Date();
     const gone = (await goneNow(store, now))(one.id);
@@ -109,10 +118,12 @@ export class SiteFollower {
     const news = { ...told, id: one.id, title: fields.title, standing };
     if (told.kind === 'wait' || told.kind === 'stopped') this.#seenBehind.add(one.id);
     if (told.kind === 'done') {
-      if (this.#seenBehind.has(one.id)) noteWait(kept, now.getTime() - Math.max(one.saved, fields.publishAt.getTime()));
-      dropAwaited(kept, one);
-      this.#done.set(one.id, news);
-      return undefined;
+      const waited = now.getTime() - Math.max(one.saved, fields.publishAt.getTime());
+      if (this.#seenBehind.has(one.id)) noteWait(kept, waited);
+      // It is told until someone closes the message, also after a reload, but not for ever.
+      if (waited > longestTold) dropAwaited(kept, one);
+      else this.#done.set(one.id, news);
+      return 'settled';
     }
     return { news, next: told.kind === 'later' ? fields.publishAt.getTime() : undefined };
   }

@@ -22,7 +22,7 @@ export async function versionsIn(year: string, { readable, clock }: Newsroom): P
       await versionOf(release, await bodyOf(release), clock),
     ]),
   );
-  return Object.fromEntries(versions.sort(([a], [b]) => a.localeCompare(b)));
+  return Object.fromEntries(versions.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function bodyOf({ file }: Release): Promise<string> {
