@@ -76,7 +76,7 @@ export function showStatus(cms: Pick<typeof CMS, 'getBackend'>, collections: rea
       changed: () => void judge(),
     });
     // Whoever comes back is told what has become of what was saved before.
-    afterLogIn(implementation, (user) => user && follower.look());
+    afterLogIn(implementation, () => follower.look());
   });
 }
 
