@@ -1,7 +1,7 @@
 /**
  * `npm run publish-loop`: keeps `dist/` up to date on a server of one's own. Fetches what has been saved every minute, and
  * builds when something is new and in the moment that a release is to be out. What the build enters in the ledger is
- * committed and pushed. Stops with its service; a build that is under way then leaves the old site standing.
+ * committed and pushed. What came of each build stands in `dist.status.json` (docs/web-staff.md). Stops with its service; a build that is under way then leaves the old site standing.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +14,7 @@ import { runPublishLoop } from '../src/life/embargo/publish-loop.ts';
 import { runGit } from '../src/ground/git/git.ts';
 import { ledgerPath } from '../src/life/ledger/read.ts';
 import { readArchive } from '../src/archive/read.ts';
+import { tellOfBuild } from '../src/outputs/build-state/tell.ts';
 import { contentFolder } from '../src/ground/content-folder.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -24,8 +25,13 @@ const git = async (...args: string[]): Promise<string> =>
   (await runGit(content, args, { timeout: 20_000 })).toString('utf8').trim();
 
 async function build(): Promise<boolean> {
+  const began = new Date();
   const built = spawn(process.execPath, [join(root, 'scripts/astro.mjs'), 'build'], { cwd: root, stdio: 'inherit' });
   const [code] = (await once(built, 'close')) as [number | null];
+  const problems = code === 0 ? undefined : (await readArchive(root, content)).problems;
+  await tellOfBuild({ root, site: join(root, 'dist'), began, ended: new Date(), problems }).catch((error: unknown) =>
+    log(`What came of the build could not be written down: ${String(error)}`),
+  );
   if (code === 0) await keepLedger().catch((error: unknown) => log(`The ledger was not pushed: ${String(error)}`));
   return code === 0;
 }

@@ -1,7 +1,7 @@
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import { kinds } from '../../src/content-types/releases/kinds.ts';
 import { bodyField } from '../form/body.ts';
-import { FOLDER } from '../format/desk-only.ts';
+import { FOLDER, STATUS } from '../format/desk-only.ts';
 import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form/fields.ts';
 import type { Collection, Field } from '../form/types.ts';
 import * as w from '../form/widgets.ts';
@@ -71,8 +71,11 @@ export const asList = {
     { field: 'title', label: 'Overskrift' },
   ],
   view_filters: [
-    { label: 'Kladder', field: 'draft', pattern: true },
-    { label: 'Trukket tilbage', field: 'withdrawn.at', pattern: '^\\d' },
+    { label: 'Kladder', field: STATUS, pattern: '^draft' },
+    { label: 'Planlagt', field: STATUS, pattern: '^scheduled' },
+    { label: 'Venter på siden', field: STATUS, pattern: '^(late|building|unknown)' },
+    { label: 'Ude', field: STATUS, pattern: '^out' },
+    { label: 'Trukket tilbage', field: STATUS, pattern: '^withdrawn' },
   ],
   view_groups: [
     { label: 'År', field: 'publishAt', pattern: '^\\d{4}' },

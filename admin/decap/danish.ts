@@ -80,8 +80,8 @@ const ours: Phrases = {
       onPublishingWithUnsavedChanges: 'Du har ændringer, der ikke er gemt. Gem dem, før du udgiver.',
       onPublishing: 'Vil du udgive nu?',
       onUnpublishing: 'Vil du tage det af siden?',
-      onDeleteWithUnsavedChanges: 'Det er udgivet. Vil du slette det sammen med de ændringer, du ikke har gemt?',
-      onDeletePublishedEntry: 'Det er udgivet. Vil du slette det?',
+      onDeleteWithUnsavedChanges: 'Vil du slette det sammen med de ændringer, du ikke har gemt?',
+      onDeletePublishedEntry: 'Vil du slette det?',
       onDeleteUnpublishedChangesWithUnsavedChanges:
         'Alle ændringer, der ikke er udgivet, bliver slettet sammen med dem, du ikke har gemt. Vil du slette dem?',
       onDeleteUnpublishedChanges: 'Alle ændringer, der ikke er udgivet, bliver slettet. Vil du slette dem?',
@@ -112,7 +112,7 @@ const ours: Phrases = {
     editorToolbar: {
       publishing: 'Udgiver …',
       publish: 'Udgiv',
-      published: 'Udgivet',
+      published: 'Gemt',
       unpublish: 'Tag af siden',
       unpublishing: 'Tager af siden …',
       publishAndCreateNew: 'Udgiv og opret ny',

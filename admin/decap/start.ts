@@ -27,6 +27,7 @@ import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';
 import { handOverParts } from './stand-ins/handed-over.ts';
 import { handOver } from './stand-ins/serializers.ts';
+import { showStatus } from './status/show-status.ts';
 import { speakDanish } from './widgets/danish-choices.ts';
 import { focusPointField } from './widgets/focus-point.ts';
 import { inCopenhagen } from './widgets/datetime.ts';
@@ -72,6 +73,7 @@ export async function startDecap(): Promise<void> {
   });
   for (const name of ['relation', 'select']) speakDanish(CMS.getWidget(name));
   const config = deskConfig({ origin: location.origin, year, archived, localServer });
+  showStatus(CMS, config.collections);
   checkBeforeSaving(CMS, {
     store,
     published: publishedNow,

@@ -5,6 +5,8 @@ import type { Entry } from './entry.ts';
 
 /** The year in Copenhagen that a new release is filed under. Decap's own `{{year}}` counts in UTC. */
 export const FOLDER = 'folder';
+/** What lists filter by: where a release is, `src/life/embargo/standing.ts`. */
+export const STATUS = 'shownStatus';
 const SHOWN_DATE = 'shownDate';
 
 /**
@@ -25,7 +27,12 @@ export function folderFor(publishAt: unknown): string {
 }
 
 /** Takes away again what only the desk knows. */
-export function withoutDeskOnly({ [FOLDER]: _folder, [SHOWN_DATE]: _shown, ...entry }: Entry): Entry {
+export function withoutDeskOnly({
+  [FOLDER]: _folder,
+  [SHOWN_DATE]: _shown,
+  [STATUS]: _status,
+  ...entry
+}: Entry): Entry {
   return entry;
 }
 

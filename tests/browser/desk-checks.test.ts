@@ -109,7 +109,7 @@ describe('a release that should be looked at again', () => {
   test('is written by who publishes it all the same', async () => {
     const dialog = await saveAndBeAsked();
     await dialog.getByRole('button', { name: 'Udgiv alligevel' }).click();
-    await page.getByRole('button', { name: 'Udgivet' }).waitFor();
+    await page.getByRole('button', { name: 'Gemt', exact: true }).waitFor();
     expect(read(file)).toContain(`lead: ${lead}`);
   });
 });

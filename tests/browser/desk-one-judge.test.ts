@@ -42,7 +42,7 @@ test('a copy says that it is one, and has neither date nor old addresses', async
   const { page } = desk;
   await desk.go(`collections/releases/entries/${out}`);
   const title = await page.getByLabel('Overskrift', { exact: true }).inputValue();
-  await page.getByRole('button', { name: 'Udgivet' }).click();
+  await page.getByRole('button', { name: 'Gemt', exact: true }).click();
   await page.getByText('Kopiér', { exact: true }).click();
   await page.waitForURL(/collections\/releases\/new/);
   const headline = page.getByLabel('Overskrift', { exact: true });
@@ -79,7 +79,7 @@ test('nobody is deleted whom releases name, and staff are told where', async () 
       if (dialog.type() === 'alert') resolve(dialog.message());
     }),
   );
-  await page.getByRole('button', { name: 'Udgivet' }).click();
+  await page.getByRole('button', { name: 'Gemt', exact: true }).click();
   await page.getByText(/^Slet/).first().click();
   expect(await said).toMatch(/^Det er i brug og kan ikke slettes\.\n\nDet er valgt eller nævnt her:\n– /);
   expect(existsSync(join(desk.copy, 'people/karen-holst.yaml'))).toBe(true);

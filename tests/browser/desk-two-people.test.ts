@@ -27,7 +27,7 @@ test('of two people who write in the same release, the second is told, and keeps
   await openRelease(mads);
 
   await save(karen, 'Karens overskrift om bus 48');
-  await karen.getByRole('button', { name: 'Udgivet' }).waitFor();
+  await karen.getByRole('button', { name: 'Gemt', exact: true }).waitFor();
   const told = toldTo(mads);
   await save(mads, 'Mads’ overskrift om bus 48');
   expect(await told).toMatch(/^Det er blevet ændret et andet sted[^]*åbn redaktionen i en ny fane/);

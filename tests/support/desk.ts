@@ -51,12 +51,12 @@ export async function openDesk(prepare?: (copy: string) => void): Promise<Desk> 
       await page.evaluate((hash) => (location.hash = hash), `#/${route.split('/').slice(0, 2).join('/')}`);
       await page.getByText('Sorter').waitFor();
       await page.evaluate((hash) => (location.hash = hash), `#/${route}`);
-      await page.getByRole('button', { name: /^Udgive?t?$/ }).waitFor();
+      await page.getByRole('button', { name: /^(?:Udgiv|Gemt)$/ }).waitFor();
     },
     async save() {
       await page.getByRole('button', { name: 'Udgiv', exact: true }).click();
       await page.getByText('Udgiv nu').click();
-      const saved = page.getByRole('button', { name: 'Udgivet' });
+      const saved = page.getByRole('button', { name: 'Gemt', exact: true });
       const anyway = page.getByRole('button', { name: 'Udgiv alligevel' });
       await saved.or(anyway).first().waitFor();
       if (await anyway.isVisible()) await anyway.click();

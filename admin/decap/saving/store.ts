@@ -40,6 +40,9 @@ export const library: Library = {
   },
 };
 
+/** A file's text as it is saved now, and not as it was read before; undefined if there is none. */
+export const readSaved = (path: string): Promise<string | undefined> => readStored(connected(), path);
+
 /** What was read before, or else is read now. What could not be read is read again next time. */
 function once<Read>(known: Map<string, Promise<Read>>, key: string, read: () => Promise<Read>): Promise<Read> {
   const reading = known.get(key) ?? read();
