@@ -9,6 +9,7 @@ import { addMissingAttributes } from './accessible/watch.ts';
 import { openArchive } from './archive/open.ts';
 import { deskConfig } from './config.ts';
 import { danish } from './danish.ts';
+import { formFirstOnPhone } from './look/form-first-on-phone.ts';
 import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
@@ -38,6 +39,7 @@ export async function startDecap(): Promise<void> {
   Reflect.set(Object(CMS.getWidget('datetime')), 'control', inCopenhagen(CMS.getWidget('datetime')));
   CMS.registerWidget('press-link', pressLinkField(store));
   registerPreviews(CMS, store);
+  formFirstOnPhone();
   addMissingAttributes(document);
   watchBackends(CMS);
   completeReleases(CMS);
