@@ -16,6 +16,7 @@ import { danish } from './danish.ts';
 import { mediaLibrary } from './media/media-library.ts';
 import { shelfIn } from './media/shelf-in.ts';
 import { mediaSource } from './media/source.ts';
+import { formFirstOnPhone } from './look/form-first-on-phone.ts';
 import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
@@ -57,6 +58,7 @@ export async function startDecap(): Promise<void> {
   CMS.registerWidget('press-link', pressLinkField(store));
   CMS.registerWidget('table', TableField);
   registerPreviews(CMS, store);
+  formFirstOnPhone();
   addMissingAttributes(document);
   neverReplace(window);
   watchBackends(CMS);

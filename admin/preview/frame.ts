@@ -3,9 +3,14 @@ import { previewWords as words } from './words.ts';
 const empty = `<!doctype html><html lang="da"><head><meta charset="utf-8"><base target="_blank"><style></style></head>
 <body><main id="indhold"><div class="wrap"></div></main></body></html>`;
 
+/** No page is shown smaller than this share of its size, since it is there to be read: a wide one is narrowed instead. */
+const SMALLEST = 0.85;
+/** A pane may be drawn narrower than any screen. */
+const NARROWEST = 390;
+
 /**
  * The page within the preview: a frame of its own, as wide as the screen that is shown, so that the site's style sheet
- * lays it out for that screen. What is too wide for the pane is shown smaller.
+ * lays it out for that screen. What is too wide for the pane is shown a little smaller.
  */
 export class PageFrame {
   readonly element: HTMLElement;
@@ -53,11 +58,12 @@ export class PageFrame {
     const inside = this.#frame.contentDocument?.documentElement;
     const room = this.element.parentElement?.clientWidth ?? 0;
     if (!inside || this.#width === 0 || room === 0) return;
-    const scale = Math.min(1, room / this.#width);
-    this.#frame.style.width = `${this.#width}px`;
+    const width = Math.min(this.#width, Math.max(room / SMALLEST, NARROWEST));
+    const scale = Math.min(1, room / width);
+    this.#frame.style.width = `${width}px`;
     this.#frame.style.height = `${inside.offsetHeight}px`;
     this.#frame.style.transform = `scale(${scale})`;
-    this.element.style.width = `${this.#width * scale}px`;
+    this.element.style.width = `${width * scale}px`;
     this.element.style.height = `${inside.offsetHeight * scale}px`;
   }
 }
