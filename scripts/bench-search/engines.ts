@@ -5,7 +5,7 @@ import { keyboardSpelling } from '../../src/danish/spelling/spelling.ts';
 import { fillIndex, makeIndex } from '../../src/integrations/make-index.ts';
 import { readAddress } from '../../src/outputs/search/address.ts';
 import type { BuiltPage } from '../../src/outputs/search/terms/index-terms.ts';
-import { openEngine } from '../../src/outputs/search/engine/engine.ts';
+import { openEngine, type Engine } from '../../src/outputs/search/engine/engine.ts';
 import { openIndex } from './in-node.ts';
 import type { Search } from './measure.ts';
 import { pageOf, type BenchRelease } from './site.ts';
@@ -21,17 +21,22 @@ const idOf = (address: string) => address.split('/').at(-2) ?? '';
 const textOf = ({ title, place = '', paras }: BenchRelease) => [title, place, ...paras].join('\n');
 const noClosing = () => undefined;
 
-/** The newsroom's search: the site's own code, from the terms of the index to the ranking in the browser. */
-export async function ours(releases: readonly BenchRelease[]): Promise<Measured> {
+/** The newsroom's search on releases: the site's own code, from the terms of the index to the ranking in the browser. */
+export async function openedEngine(releases: readonly BenchRelease[]): Promise<{ engine: Engine; close(): void }> {
   const { files } = await makeIndex(releases.map(pageOf), await shippedSearchWords());
   const index = await openIndex(files);
-  const engine = await openEngine(index.sources);
+  return { engine: await openEngine(index.sources), close: () => index.close() };
+}
+
+/** The newsroom's search, to be measured. */
+export async function ours(releases: readonly BenchRelease[]): Promise<Measured> {
+  const { engine, close } = await openedEngine(releases);
   return {
     search: async (query) => {
       const answer = await engine.search({ ...readAddress(''), query });
       return (await answer.results(0, 10)).map(({ address }) => idOf(address));
     },
-    close: () => index.close(),
+    close,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Lexicon {
   isAction(word: string): boolean;
   /** Whether it is a name, in small letters. */
   isName(word: string): boolean;
+  /** Every form of every word, and every name, without those that only add the genitive's s. */
+  allForms(): ReadonlySet<string>;
 }
 
 const jointFlags: readonly (readonly [string, Joint])[] = [
@@ -58,6 +60,8 @@ function readLexicon(affixes: string, words: string): Lexicon {
   const longest = Math.max(0, ...byEnding.keys().map((ending) => ending.length));
   const { flagsOf, irregular, irregularFormsOf, names } = readWords(words);
 
+  let everyForm: ReadonlySet<string> | undefined;
+
   const wordsOf = remember((form: string): readonly string[] => {
     const found = new Set<string>();
     const compared = new Set<string>();
@@ -78,17 +82,19 @@ function readLexicon(affixes: string, words: string): Lexicon {
     return [...(found.size > 0 ? found : compared)];
   });
 
+  const formsOf = (word: string): readonly string[] => {
+    const regular = (flagsOf.get(word) ?? '')
+      .split(',')
+      .flatMap((flag) => byFlag.get(flag) ?? [])
+      .filter(({ when }) => when.test(word))
+      .map(({ strip, add }) => word.slice(0, word.length - strip.length) + add);
+    const forms = new Set([word, ...regular, ...(irregularFormsOf.get(word) ?? []), ...pluralsOf(word)]);
+    return [...forms].filter((form) => !(form !== word && form.endsWith('s') && forms.has(form.slice(0, -1))));
+  };
+
   return {
     wordsOf,
-    formsOf(word) {
-      const regular = (flagsOf.get(word) ?? '')
-        .split(',')
-        .flatMap((flag) => byFlag.get(flag) ?? [])
-        .filter(({ when }) => when.test(word))
-        .map(({ strip, add }) => word.slice(0, word.length - strip.length) + add);
-      const forms = new Set([word, ...regular, ...(irregularFormsOf.get(word) ?? []), ...pluralsOf(word)]);
-      return [...forms].filter((form) => !(form !== word && form.endsWith('s') && forms.has(form.slice(0, -1))));
-    },
+    formsOf,
     jointsOf: (word) => jointFlags.flatMap(([flag, joint]) => (hasFlag(flagsOf.get(word), flag) ? [joint] : [])),
     isThingOrQuality: (word) => thingOrQualityFlags.some((flag) => hasFlag(flagsOf.get(word), flag)),
     // An irregular verb is known by its present participle.
@@ -96,6 +102,7 @@ function readLexicon(affixes: string, words: string): Lexicon {
       hasFlag(flagsOf.get(word), verbFlag) ||
       (irregularFormsOf.get(word)?.some((form) => form.endsWith('nde')) ?? false),
     isName: (word) => names.has(word) && !flagsOf.has(word),
+    allForms: () => (everyForm ??= new Set([...names, ...flagsOf.keys().flatMap(formsOf)])),
   };
 }
 

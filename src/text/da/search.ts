@@ -41,6 +41,10 @@ export const searchText = {
   literal: { said: (query: string) => `Der er søgt præcis efter ”${query}”. `, undo: 'Søg også efter andre former' },
   partial: 'Passer delvist',
   partialLead: 'Her står nogle af ordene, men ikke dem alle.',
+  /** The heading's text when other words led here, which may mean the same. */
+  also: (words: readonly string[]) => `Ikke med de samme ord. Også: ${words.join(', ')}.`,
+  /** A question about a query whose words are right and stand nowhere. */
+  perhaps: { before: 'Mente du ', after: '?' },
   unknown: (words: readonly string[]) => `Ingen nyheder indeholder ${list.format(words.map((word) => `”${word}”`))}.`,
   via: (words: readonly string[]) => `Fundet via: ${words.join(', ')}`,
   /** What journalists export: the list of results. */

@@ -2,7 +2,7 @@ import type { Order, SearchRequest } from '../address.ts';
 import { facetNames, forEachFacet, type Facet } from '../facets.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { Pagefind } from './pagefind.ts';
-import { changedIn } from '../query/changed.ts';
+import { changedIn, meantPerhaps } from '../query/changed.ts';
 import { marksOf } from '../query/marks.ts';
 import { meaningsFrom } from '../query/meanings.ts';
 import { Pages } from './pages.ts';
@@ -26,6 +26,10 @@ export interface Answer {
   shown: string | undefined;
   /** The query to search for exactly what was typed. */
   instead: string | undefined;
+  /** What may have been meant by words that are right and stand nowhere: a question to the reader. */
+  perhaps: string | undefined;
+  /** Other words that led to results, because the word list says that they may mean what was asked for. */
+  also: readonly string[];
   /** Words of the query that nothing could be found for. */
   unknown: readonly string[];
   /** Results from one place to before another. Each is fetched when it is asked for. */
@@ -52,7 +56,7 @@ export async function openEngine(sources: Sources): Promise<Engine> {
   async function read({ query, isLiteral }: SearchRequest) {
     const plan = query ? await understand(query, words) : undefined;
     const meanings = await meaningsFor(plan);
-    const changed = changedIn(query, plan, meanings);
+    const changed = changedIn(query, plan);
     if (!isLiteral || changed.instead === undefined) return { plan, meanings, ...changed };
     return { plan: await understand(changed.instead, words), meanings, shown: undefined, instead: undefined };
   }
@@ -79,6 +83,8 @@ export async function openEngine(sources: Sources): Promise<Engine> {
         order,
         shown,
         instead,
+        perhaps: shown === undefined ? meantPerhaps(request.query, plan) : undefined,
+        also: ordered.some(({ isMeant, isFull }) => isMeant && !isFull) ? viaIn(plan, meanings) : [],
         unknown: plan?.slots.flatMap(({ alternatives, typed }) => (alternatives.length === 0 ? [typed] : [])) ?? [],
         results: async (from, to) => {
           const marks = marksOf(plan, meanings);
@@ -92,11 +98,13 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 }
 
 const everything = (total: number): RankedPage[] =>
-  Array.from({ length: total }, (_, page) => ({ page, score: 0, isFull: true }));
+  Array.from({ length: total }, (_, page) => ({ page, score: 0, isFull: true, isMeant: true }));
 
 /** Pages are numbered newest first. Those that lack something stay behind. */
 const newestFirst = (found: readonly RankedPage[]): RankedPage[] =>
-  found.toSorted((a, b) => Number(b.isFull) - Number(a.isFull) || a.page - b.page);
+  found.toSorted(
+    (a, b) => Number(b.isFull) - Number(a.isFull) || Number(b.isMeant) - Number(a.isMeant) || a.page - b.page,
+  );
 
 /** Whether all that is asked for is names and dates: then the newest are the best. */
 function wantsNewest({ slots, phrases }: Plan): boolean {

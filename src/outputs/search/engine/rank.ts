@@ -22,8 +22,10 @@ export interface RankedPage {
   /** The page's place among all, newest first. */
   page: number;
   score: number;
-  /** Whether it holds all that was asked for. */
+  /** Whether it holds all that was asked for, in its own words. */
   isFull: boolean;
+  /** Whether it does if other words count that may mean the same. */
+  isMeant: boolean;
 }
 
 /** What ranking asks of an index. */
@@ -56,13 +58,13 @@ export async function rank(plan: Plan, index: Index): Promise<RankedPage[]> {
     plan.asItStands === undefined ? undefined : index.standing(plan.asItStands),
   ]);
   const asked = plan.slots.flatMap((slot, at) => {
-    const held = answers[at] ?? new Map<number, number>();
+    const { held, itself } = answers[at] ?? nothing;
     if (held.size === 0) return [];
     const rarity = rarityOf(held.size, index.total) * (slot.isLight ? lightness : 1);
-    return [{ held, rarity, rarer: howMuchRarer(held, index.total), isLight: slot.isLight }];
+    return [{ held, itself, rarity, rarer: howMuchRarer(held, index.total), isLight: slot.isLight }];
   });
   const needed = asked.some(({ isLight }) => !isLight) ? asked.filter(({ isLight }) => !isLight) : asked;
-  const isAnswered = plan.slots.every((slot, at) => slot.isLight || (answers[at]?.size ?? 0) > 0);
+  const isAnswered = plan.slots.every((slot, at) => slot.isLight || (answers[at]?.held.size ?? 0) > 0);
   const sumOf = (slots: typeof asked) => slots.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const [most, mostNeeded] = [sumOf(asked), sumOf(needed)];
   const pages = new Set([
@@ -80,14 +82,19 @@ export async function rank(plan: Plan, index: Index): Promise<RankedPage[]> {
       stands ? most * bonus : 0,
     );
     const share = holds(needed).reduce((sum, { rarity, rarer }) => sum + rarity * rarer(page), 0) / mostNeeded;
-    found.push({ page, score, isFull: stands || (isAnswered && holds(needed).length === needed.length), share });
+    const isMeant = stands || (isAnswered && holds(needed).length === needed.length);
+    const isFull = stands || (isMeant && needed.every(({ itself }) => itself.has(page)));
+    found.push({ page, score, isFull, isMeant, share });
   }
   const best = (a: RankedPage, b: RankedPage) =>
-    Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.page - b.page;
-  const full = found.filter(({ isFull }) => isFull);
-  if (full.length >= few) return full.sort(best);
+    Number(b.isFull) - Number(a.isFull) ||
+    Number(b.isMeant) - Number(a.isMeant) ||
+    b.score - a.score ||
+    a.page - b.page;
+  const meant = found.filter(({ isMeant }) => isMeant);
+  if (meant.length >= few) return meant.sort(best);
   const least = plan.isSentence ? enoughOfSentence : needed.length >= many ? enoughOfMany : enough;
-  return found.filter(({ isFull, share }) => isFull || share >= least).sort(best);
+  return found.filter(({ isMeant, share }) => isMeant || share >= least).sort(best);
 }
 
 const rarityOf = (pages: number, total: number) => Math.log(1 + total / pages);
@@ -104,34 +111,44 @@ function howMuchRarer(held: ReadonlyMap<number, number>, total: number): (page: 
   return (page) => rarityOf(pagesAsGoodAs(page), total) / rarityOf(held.size, total);
 }
 
+/** How well each page answers a slot, and which of them by what was asked for itself. */
+interface Answers {
+  held: ReadonlyMap<number, number>;
+  itself: ReadonlySet<number>;
+}
+
+const nothing: Answers = { held: new Map(), itself: new Set() };
+
 /**
  * How well each page answers a slot: by the best of its alternatives.
  * @param isAlone whether nothing else is asked for: then what is hardly meant counts only if nothing else is found
  */
-async function answersTo({ alternatives }: Slot, isAlone: boolean, index: Index): Promise<Map<number, number>> {
+async function answersTo({ alternatives }: Slot, isAlone: boolean, index: Index): Promise<Answers> {
   const all = () => answersBy(alternatives, (term) => worthOf(term, index, true));
   if (!isAlone) return all();
   const meant = alternatives.filter(({ weight }) => weight > hardlyMeant);
   const answers = await answersBy(meant, (term) => worthOf(term, index, false));
-  return answers.size > 0 ? answers : all();
+  return answers.held.size > 0 ? answers : all();
 }
 
 async function answersBy(
   alternatives: readonly Alternative[],
   worthOfTerm: (term: Term) => Promise<ReadonlyMap<number, number>>,
-): Promise<Map<number, number>> {
-  const best = new Map<number, number>();
+): Promise<Answers> {
+  const held = new Map<number, number>();
+  const itself = new Set<number>();
   await Promise.all(
-    alternatives.map(async ({ terms, weight }) => {
+    alternatives.map(async ({ terms, weight, isHint }) => {
       const [first, ...others] = await Promise.all(terms.map(worthOfTerm));
-      for (const [page, held] of first ?? []) {
+      for (const [page, worth] of first ?? []) {
         if (!others.every((pages) => pages.has(page))) continue;
-        const value = weight * Math.min(held, ...others.map((pages) => pages.get(page) ?? 0));
-        if (value > (best.get(page) ?? 0)) best.set(page, value);
+        const value = weight * Math.min(worth, ...others.map((pages) => pages.get(page) ?? 0));
+        if (value > (held.get(page) ?? 0)) held.set(page, value);
+        if (isHint !== true) itself.add(page);
       }
     }),
   );
-  return best;
+  return { held, itself };
 }
 
 /** The pages that hold a term, with how much their hold on it is worth. */

@@ -22,14 +22,14 @@ export function showAnswer(
   answer: Answer,
   first: readonly Result[],
 ): void {
-  const { total, full, unknown } = answer;
+  const { total, full } = answer;
   inPlace(parts.found, () => {
     empty(parts);
     addResults(parts, answer, first);
     parts.outcome.textContent = searchText.outcome(full, total - full, answer.shown ?? request.query);
     parts.changed.replaceChildren(...drawChange(request, answer));
     parts.changed.hidden = parts.changed.childNodes.length === 0;
-    parts.partialLead.textContent = unknown.length > 0 ? searchText.unknown(unknown) : searchText.partialLead;
+    parts.partialLead.textContent = leadOf(answer);
     parts.order.inert = request.query === '' || total < 2;
     parts.exportControls.hidden = total === 0;
     parts.follow.replaceChildren(...followedBy(request, followable(parts.form)).map(drawFollow));
@@ -37,6 +37,12 @@ export function showAnswer(
     showOrder(parts.form, answer.order);
     showNarrowing(parts, request, answer.counts);
   });
+}
+
+/** Says of what fits in part why it does. */
+function leadOf({ unknown, also }: Answer): string {
+  if (also.length > 0) return searchText.also(also);
+  return unknown.length > 0 ? searchText.unknown(unknown) : searchText.partialLead;
 }
 
 /** Shows what is there before anything is asked for: the newest releases. */

@@ -56,8 +56,14 @@ function drawRun({ text, marked }: Run): Node | string {
   return marked ? makeElement('mark', '', [text]) : text;
 }
 
-/** Says that the query was changed, with a link to what was typed; or that it was not, with a link back. */
-export function drawChange(request: SearchRequest, { shown }: Pick<Answer, 'shown'>): (Node | string)[] {
+/**
+ * Says that the query was changed, with a link to what was typed; or that it was not, with a link back; or asks whether
+ * something else was meant.
+ */
+export function drawChange(
+  request: SearchRequest,
+  { shown, perhaps }: Pick<Answer, 'shown' | 'perhaps'>,
+): (Node | string)[] {
   const { changed, literal } = searchText;
   const linkTo = (other: SearchRequest, words: string) => {
     const link = makeElement('a', '', [words]);
@@ -65,6 +71,10 @@ export function drawChange(request: SearchRequest, { shown }: Pick<Answer, 'show
     return link;
   };
   if (request.isLiteral) return [literal.said(request.query), linkTo({ ...request, isLiteral: false }, literal.undo)];
+  if (shown === undefined && perhaps !== undefined) {
+    const link = linkTo({ ...request, query: perhaps }, perhaps);
+    return [searchText.perhaps.before, link, searchText.perhaps.after];
+  }
   if (shown === undefined) return [];
   const there = linkTo({ ...request, isLiteral: true }, changed.instead(request.query));
   return [changed.shown, makeElement('strong', '', [shown]), changed.between, there];

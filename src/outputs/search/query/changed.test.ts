@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { patternOf } from '../files/pattern.ts';
 import type { VocabularyEntry } from '../files/vocabulary-file.ts';
-import { changedIn } from './changed.ts';
+import { changedIn, meantPerhaps } from './changed.ts';
 import type { Slot } from './plan.ts';
 
 const entry = (word: string, forms: string[] = [], more: Partial<VocabularyEntry> = {}): VocabularyEntry => ({
@@ -24,11 +24,7 @@ const slot = (typed: string, entries: VocabularyEntry[], more: Partial<Slot> = {
   ...more,
 });
 const shown = (query: string, ...slots: Slot[]) =>
-  changedIn(
-    query,
-    { phrases: [], slots, isSentence: false, asItStands: undefined },
-    new Map([['cash', ['kontanthjælp']]]),
-  ).shown;
+  changedIn(query, { phrases: [], slots, isSentence: false, asItStands: undefined }).shown;
 
 test('a corrected word is shown in the form that was meant', () => {
   const veteran = entry('veteran', ['veteranen', 'veteraner']);
@@ -55,9 +51,9 @@ test('two words of a sentence stay two', () => {
   expect(shown('hvor lang tid skal man vente', slot('lang tid', [entry('langtid')]))).toBeUndefined();
 });
 
-test('an everyday word is shown as the word that the news use', () => {
+test('an everyday word that leads to others is never said to have been replaced', () => {
   const everyday = entry('bistandshjælp', [], { weight: 0, concepts: ['cash'] });
-  expect(shown('få bistandshjælp', slot('bistandshjælp', [everyday], { concepts: ['cash'] }))).toBe('få kontanthjælp');
+  expect(shown('få bistandshjælp', slot('bistandshjælp', [everyday], { concepts: ['cash'] }))).toBeUndefined();
 });
 
 test('another form, an old spelling and the beginning of a word are no change', () => {
@@ -69,10 +65,13 @@ test('another form, an old spelling and the beginning of a word are no change', 
 
 test('the query that insists puts what was changed in quotation marks, and leaves the rest', () => {
   const slots = [slot('lohde', [entry('løhde', [], { isName: true })]), slot('praktik', [entry('praktik')])];
-  const { instead } = changedIn(
-    'Lohde praktik',
-    { phrases: [], slots, isSentence: false, asItStands: undefined },
-    new Map(),
-  );
+  const { instead } = changedIn('Lohde praktik', { phrases: [], slots, isSentence: false, asItStands: undefined });
   expect(instead).toBe('"Lohde" praktik');
+});
+
+test('of a word that is right and stands nowhere, what may have been meant is a question', () => {
+  const asked = slot('barsel', [], { perhaps: entry('varsel') });
+  const plan = { phrases: [], slots: [asked], isSentence: false, asItStands: undefined };
+  expect(meantPerhaps('barsel', plan)).toBe('varsel');
+  expect(changedIn('barsel', plan).shown).toBeUndefined();
 });

@@ -2,7 +2,6 @@ import { typingDistance } from '../../../danish/spelling/distance.ts';
 import { joinedSpelling, keyboardSpelling } from '../../../danish/spelling/spelling.ts';
 import { formsBy } from '../files/pattern.ts';
 import type { VocabularyEntry } from '../files/vocabulary-file.ts';
-import type { Meanings } from './meanings.ts';
 import type { Plan, Slot } from './plan.ts';
 
 /** A query that was not searched for as it was typed. */
@@ -17,13 +16,12 @@ export interface QueryChange {
 const longestWithJoined = 4;
 
 /**
- * Tells whether a query had to be changed: words corrected, written together or apart, or taken for the word that the
- * archive uses. A word in another form, or the beginning of one, is no change.
+ * Tells whether a query had to be changed: words corrected, or written together or apart. A word in another form, or the beginning of one, is no change.
  */
-export function changedIn(query: string, plan: Plan | undefined, meanings: Meanings): QueryChange {
+export function changedIn(query: string, plan: Plan | undefined): QueryChange {
   const isSentence = query.trim().split(/\s+/).length > longestWithJoined;
   const changed = (plan?.slots ?? []).flatMap((slot) => {
-    const meant = slot.typed.includes(' ') ? !isSentence && joinedFrom(slot) : meantBy(slot, meanings);
+    const meant = slot.typed.includes(' ') ? !isSentence && joinedFrom(slot) : meantBy(slot);
     return meant ? [{ typed: slot.typed, meant }] : [];
   });
   if (changed.length === 0) return { shown: undefined, instead: undefined };
@@ -33,16 +31,28 @@ export function changedIn(query: string, plan: Plan | undefined, meanings: Meani
   };
 }
 
+/**
+ * The query as it may have been meant, where its words are right and yet found nowhere. It is asked, not searched for.
+ * @returns undefined when there is nothing to ask
+ */
+export function meantPerhaps(query: string, plan: Plan | undefined): string | undefined {
+  const asked = (plan?.slots ?? []).filter(({ alternatives }) => alternatives.every(({ isHint }) => isHint));
+  const meant = asked.reduce(
+    (text, { typed, perhaps }) =>
+      perhaps ? replaced(text, typed, (found) => cased(found, named(nearest(typed, perhaps), perhaps))) : text,
+    query,
+  );
+  return meant === query ? undefined : meant;
+}
+
 /** What a word was taken for; undefined when that is what was typed. */
-function meantBy({ typed, entries, concepts, corrected }: Slot, meanings: Meanings): string | undefined {
+function meantBy({ typed, entries, corrected }: Slot): string | undefined {
   const [first, second] = entries;
   if (!first) return undefined;
   if (corrected?.includes(' ') && second) return apart(typed, first, second);
   if (corrected !== undefined) return named(nearest(typed, first), first);
-  if (first.weight === 0) {
-    const meant = concepts.flatMap((concept) => meanings.get(concept) ?? [])[0];
-    return meant && joinedSpelling(typed).startsWith(joinedSpelling(meant)) ? undefined : meant;
-  }
+  // What only leads to others by the word list was not replaced: it is said beside what they find.
+  if (first.weight === 0) return undefined;
   const isKnown = entries.some((entry) =>
     formsOf(entry).some((form) => [joinedSpelling(form), `${joinedSpelling(form)}s`].includes(joinedSpelling(typed))),
   );

@@ -50,10 +50,7 @@ export function marksOf(plan: Plan | undefined, meanings: Meanings): Marks {
       return { forms: new Set(row.length > 1 ? [] : row), inside: [], rows: [row], terms: new Set() };
     }),
   ];
-  return (text) =>
-    [...wordMarks(text, wanted), ...rowMarks(text, wanted), ...quantityMarks(text, wanted)]
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter(isApart);
+  return (text) => apart([...wordMarks(text, wanted), ...rowMarks(text, wanted), ...quantityMarks(text, wanted)]);
 }
 
 const rowOf = (phrase: string): string[] => wordsIn(phrase).map(({ word }) => joinedSpelling(word));
@@ -103,6 +100,10 @@ function quantityMarks(text: string, wanted: readonly Wanted[]): Mark[] {
   });
 }
 
-/** Marks never overlap: a word inside a date is marked with it. */
-const isApart = ({ from }: Mark, index: number, all: readonly Mark[]) =>
-  index === 0 || from >= (all[index - 1]?.to ?? 0);
+/** Marks in order that never overlap: a word inside a date is marked with it. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (mark.from >= (kept.at(-1)?.to ?? 0)) kept.push(mark);
+  return kept;
+}

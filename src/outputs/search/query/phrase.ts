@@ -33,7 +33,11 @@ export async function phrase(words: Words, pieces: readonly QueryPiece[]): Promi
   return {
     typed: row.join(' '),
     alternatives: [
-      ...entry.concepts.map((concept) => ({ terms: [{ token: conceptToken(concept) }], weight: meaning })),
+      ...entry.concepts.map((concept) => ({
+        terms: [{ token: conceptToken(concept) }],
+        weight: meaning,
+        isHint: true,
+      })),
       ...(own.length > 0 ? [{ terms: own, weight: ownWords }] : []),
       ...otherWords(content),
     ],
@@ -53,6 +57,7 @@ function otherWords(content: readonly Slot[]): Alternative[] {
     second.map((two) => ({
       terms: [...one.terms, ...two.terms],
       weight: otherMeaning * one.weight * two.weight,
+      isHint: (one.isHint ?? false) || (two.isHint ?? false),
     })),
   );
 }

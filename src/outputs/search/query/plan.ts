@@ -13,6 +13,8 @@ export interface Alternative {
   terms: readonly Term[];
   /** How good a way it is, from 0 to 1. */
   weight: number;
+  /** It is another word, which may mean the same: a page that only holds this does not hold what was asked for. */
+  isHint?: boolean;
 }
 
 /** One thing that a query asks for, and every way that a page may hold it. */
@@ -26,6 +28,8 @@ export interface Slot {
   wantsNewest: boolean;
   /** What it was taken for, when it had to be corrected or taken apart. */
   corrected: string | undefined;
+  /** What it may have been meant for, although it is right as it stands: to be asked, never searched for. */
+  perhaps?: VocabularyEntry | undefined;
   /** The words of the vocabulary that it was understood as, to be marked on the page. */
   entries: readonly VocabularyEntry[];
   concepts: readonly string[];

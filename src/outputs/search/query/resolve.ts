@@ -1,10 +1,13 @@
+import { soundOf } from '../../../danish/spelling/sound.ts';
 import { joinedSpelling, keyboardSpelling, plainSpelling } from '../../../danish/spelling/spelling.ts';
-import { listedShort } from '../../../danish/words/parts-of-words.ts';
+import { beginnings as wordBeginnings, listedShort } from '../../../danish/words/parts-of-words.ts';
+import { endings } from '../../../danish/words/endings.ts';
 import { stopWords } from '../../../danish/words/stop-words.ts';
 import { formToken } from '../terms/token.ts';
 import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 import type { Alternative, Slot } from './plan.ts';
 import { singleWays, corrected, slotOf, type Way } from './ways.ts';
+import type { Guess } from './words/guess.ts';
 import type { Words } from './words/words.ts';
 
 /** How many words are tried for one that is not finished, and for one that is mistyped. */
@@ -30,11 +33,16 @@ export async function resolveWord(words: Words, form: string, isInside = false):
   const own = words.of(form);
   if (own.length > 0) {
     const slot = slotOf(form, [...knownAs(words, form, own), ...further(words, form, own)]);
-    const asItIs: Alternative[] = form.endsWith('er') ? [{ terms: [{ token: formToken(form) }], weight: 1 }] : [];
-    return { ...slot, alternatives: [...slot.alternatives, ...asItIs] };
+    const asForm: Alternative[] = form.endsWith('er') ? [{ terms: [{ token: formToken(form) }], weight: 1 }] : [];
+    return { ...slot, alternatives: [...slot.alternatives, ...asForm] };
   }
-  const alike = words.spelledAlike(form);
+  const isRight = !wordBeginnings.has(form) && (await words.isRight(form));
+  const alike = words.spelledAlike(form).filter((entry) => !isRight || mayBeMeant(form, entry));
   if (alike.length > 0) return slotOf(form, singleWays(alike, 0.95));
+  if (isRight) {
+    const guesses = await words.near(form);
+    return asItIs(form, hintsAt(words, form, isInside, guesses), guesses);
+  }
   const inflected = words.inflected(form);
   const shortest = isInside ? shortestInside : shortestBeginning;
   const beginnings = form.length >= shortest ? words.beginningWith(form, mostBeginnings) : [];
@@ -49,8 +57,37 @@ export async function resolveWord(words: Words, form: string, isInside = false):
     .filter(({ cost }) => cost <= nearest + nearEnough)
     .slice(0, mostGuesses)
     .map(({ entry, cost }): Way => ({ entries: [entry], weight: 0.85 - 0.15 * cost }));
+  // A compound that nobody has written is hardly a slip, unless a single letter makes it a word of the archive.
+  if (nearest > 1 && (await words.isCompound(form)))
+    return asItIs(form, parts ? [{ entries: parts, weight: 0.9, isHint: true }] : [], guesses);
   if (!parts) return corrected(form, near);
   return corrected(form, [{ entries: parts, weight: 0.9 }, ...(nearest <= likelySlip ? near : [])]);
+}
+
+/** A word that is right and that no page holds. What else may be meant is asked, and never counts as what was found. */
+function asItIs(form: string, ways: readonly Way[], guesses: readonly Guess[]): Slot {
+  const nearest = guesses.find(({ cost }) => cost <= likelySlip)?.entry;
+  const [name] = ways.flatMap(({ entries }) => entries).filter(({ isName }) => isName);
+  return { ...slotOf(form, ways), perhaps: name ?? nearest };
+}
+
+/**
+ * Names of the archive that sound as one that it does not hold, Carsten for Karsten and Thorsøe for Torsø; and what begins
+ * with the word.
+ */
+function hintsAt(words: Words, form: string, isInside: boolean, guesses: readonly Guess[]): Way[] {
+  const sounding = [...words.soundingAlike(form), ...guesses.map(({ entry }) => entry).filter(soundsAs(form))];
+  const names = form.length >= 4 ? [...new Set(sounding)].filter(({ isName }) => isName) : [];
+  const longer = isInside ? [] : words.beginningWith(form, mostBeginnings);
+  // Three letters begin many words. What adds an ending to them may be a form of them.
+  const forms = longer.filter(({ word }) => form.length >= 4 || endings.includes(word.slice(form.length)));
+  return [...singleWays(names, 0.85), ...singleWays(forms, 0.6)].map((way) => ({ ...way, isHint: true }));
+}
+
+/** Whether a word sounds the same but for an e at the end, which a name may have or not. */
+function soundsAs(form: string): (entry: VocabularyEntry) => boolean {
+  const heard = (word: string) => soundOf(word).replace(/e$/, '');
+  return ({ word }) => heard(word) === heard(form);
 }
 
 /** Words that begin with a word of few pages: they may be meant too, but less. */

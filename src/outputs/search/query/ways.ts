@@ -8,7 +8,11 @@ import type { Alternative, Slot, Term } from './plan.ts';
 export interface Way {
   entries: readonly VocabularyEntry[];
   weight: number;
+  /** See `Alternative`. */
+  isHint?: boolean;
 }
+
+const hint = { isHint: true } as const;
 
 /** Each word as a way by itself. */
 export const singleWays = (entries: readonly VocabularyEntry[], weight: number): Way[] =>
@@ -36,7 +40,7 @@ export function slotOf(typed: string, ways: readonly Way[]): Slot {
   const alternatives: Alternative[] = [
     ...ways
       .filter((way) => way.entries.every(({ weight }) => weight > 0))
-      .map((way) => ({ terms: way.entries.map(termOf), weight: way.weight })),
+      .map((way) => ({ terms: way.entries.map(termOf), weight: way.weight, ...(way.isHint && hint) })),
     ...ways.flatMap(({ entries, weight }) =>
       entries.length > 1
         ? []
@@ -46,8 +50,12 @@ export function slotOf(typed: string, ways: readonly Way[]): Slot {
     ...ways
       .filter((way) => way.entries.length > 1)
       .flatMap((way) => way.entries.flatMap((entry) => entry.concepts))
-      .map((concept) => ({ terms: [{ token: conceptToken(concept) }], weight: 0.6 })),
-    ...[...concepts].map((concept) => ({ terms: [{ token: conceptToken(concept) }], weight: ways[0]?.weight ?? 1 })),
+      .map((concept) => ({ terms: [{ token: conceptToken(concept) }], weight: 0.6, ...hint })),
+    ...[...concepts].map((concept) => ({
+      terms: [{ token: conceptToken(concept) }],
+      weight: ways[0]?.weight ?? 1,
+      ...hint,
+    })),
   ];
   return {
     typed,

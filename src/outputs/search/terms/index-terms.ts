@@ -1,5 +1,6 @@
 import type { CustomRecord } from 'pagefind';
-import { openLexicon } from '../../../danish/words/lexicon.ts';
+import { municipalityWords, regionWords } from '../../../danish/places.ts';
+import { openLexicon, type Lexicon } from '../../../danish/words/lexicon.ts';
 import { archiveWordsOf } from './words/archive-words.ts';
 import { Concepts } from './concepts.ts';
 import { writeFacets, facetFile } from '../files/facet-file.ts';
@@ -12,6 +13,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WordReadings } from './words/readings.ts';
 import { reportOn, type Report } from './report.ts';
 import { conceptName, type SearchWords } from '../../../content-types/search-words/search-words.ts';
+import { realWordFiles } from '../files/real-words.ts';
 import { TermFiles } from '../files/term-files.ts';
 import { Vocabulary, vocabularyFiles } from './vocabulary.ts';
 
@@ -67,10 +69,20 @@ export async function makeTerms(pages: readonly BuiltPage[], searchWords: Search
           ['concepts.txt', meaningsOf(concepts)],
           [facetFile, writeFacets(read.map(({ filters }) => filters))],
           ...termFiles.files(),
+          ...realWords(lexicon),
         ]),
       ),
     report: () => reportOn(readings, archive, concepts),
   };
+}
+
+const made = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Which words are right though no page holds them. They are the same for every archive, and made once. */
+function realWords(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const files = made.get(lexicon) ?? realWordFiles([...lexicon.allForms(), ...municipalityWords, ...regionWords]);
+  made.set(lexicon, files);
+  return files;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

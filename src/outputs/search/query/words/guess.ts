@@ -2,6 +2,7 @@ import { typingDistance } from '../../../../danish/spelling/distance.ts';
 import { endings } from '../../../../danish/words/endings.ts';
 import { soundOf } from '../../../../danish/spelling/sound.ts';
 import { keyboardSpelling } from '../../../../danish/spelling/spelling.ts';
+import { formsBy } from '../../files/pattern.ts';
 import type { VocabularyEntry } from '../../files/vocabulary-file.ts';
 
 /** A word of the vocabulary that a query's word may have been meant for. */
@@ -28,7 +29,7 @@ export function guessesIn(entries: readonly VocabularyEntry[], typed: string): G
   for (const entry of entries) {
     if (entry.word.includes(' ')) continue;
     const known = keyboardSpelling(entry.word);
-    let cost = Infinity;
+    let cost = formCost(entry, typed, limit);
     variants.forEach((variant, index) => {
       const most = Math.min(limit, mostSlips(variant.length));
       const distance = typingDistance(variant, known, most);
@@ -42,6 +43,22 @@ export function guessesIn(entries: readonly VocabularyEntry[], typed: string): G
     guesses.push({ entry, cost: cost + (known[0] === word[0] ? 0 : 0.4) });
   }
   return guesses.sort(byCost);
+}
+
+/** How far the nearest of a word's forms is: a slip in `midlerne` is near that, and far from `middel`. */
+function formCost(entry: VocabularyEntry, typed: string, limit: number): number {
+  const word = keyboardSpelling(typed);
+  let cost = Infinity;
+  for (const form of [entry.word, ...formsBy(entry.word, entry.pattern)]) {
+    if (Math.abs(form.length - typed.length) > limit + 1) continue;
+    const distance = typingDistance(word, keyboardSpelling(form), limit);
+    if (distance <= limit) cost = Math.min(cost, distance);
+    // Letters that changed places may look like an æ or an ø: modtaegr.
+    if (!/aa|ae|oe/.test(typed)) continue;
+    const asTyped = typingDistance(typed, form, limit);
+    if (asTyped <= limit) cost = Math.min(cost, asTyped);
+  }
+  return cost;
 }
 
 /** How many slips a word of so many letters may have and still be known. */

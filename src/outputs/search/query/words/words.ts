@@ -4,12 +4,17 @@ import { firstSound, secondSound } from '../../files/shards.ts';
 import type { VocabularyEntry } from '../../files/vocabulary-file.ts';
 import { byCost, guessesIn, type Guess } from './guess.ts';
 import { remembered, type PromiseCache } from '../../files/remembered.ts';
+import { readRealWords, realWordFile, realWordKey } from '../../files/real-words.ts';
 import { Shard } from './shard.ts';
+
+/** Shorter words make a compound of anything. */
+const shortestPart = 4;
 
 /** The vocabulary of the archive. A file is fetched when a query's word may be in it. */
 export class Words {
   readonly #fetch: (name: string) => Promise<string | undefined>;
   readonly #shards = new Map<string, Shard>();
+  readonly #right = new Map<string, (key: string) => boolean>();
   readonly #fetching: PromiseCache<void> = new Map();
 
   /** @param fetch gives a file of the vocabulary by its name, undefined when there is none of that name */
@@ -88,6 +93,38 @@ export class Words {
     await Promise.all(names.map((name) => this.#open(name)));
     const all = [...first, ...names.flatMap((name) => this.#guess(typed, name))];
     return all.sort(byCost);
+  }
+
+  /** Whether a word is right, although no page may hold it: it is Danish, a place or a name. */
+  async isRight(form: string): Promise<boolean> {
+    const key = realWordKey(form);
+    const name = realWordFile(key);
+    await this.#openRight(name);
+    return this.#isIn(name, key) || (key.endsWith('s') && this.#isIn(name, key.slice(0, -1)));
+  }
+
+  /** Whether a word is made of two that are right, with or without a joint: then it may be right as well. */
+  async isCompound(form: string): Promise<boolean> {
+    const key = realWordKey(form);
+    const name = realWordFile(key);
+    await this.#openRight(name);
+    for (let at = key.length - shortestPart; at >= shortestPart; at--) {
+      const start = key.slice(0, at);
+      const isWord =
+        this.#isIn(name, start) || (at > shortestPart && /[se]$/.test(start) && this.#isIn(name, start.slice(0, -1)));
+      if (isWord && (await this.isRight(key.slice(at)))) return true;
+    }
+    return false;
+  }
+
+  #isIn(name: string, key: string): boolean {
+    return this.#right.get(name)?.(key) ?? false;
+  }
+
+  #openRight(name: string): Promise<void> {
+    return remembered(this.#fetching, name, async () => {
+      this.#right.set(name, readRealWords((await this.#fetch(name)) ?? ''));
+    });
   }
 
   #guess(typed: string, name: string): Guess[] {
