@@ -1,0 +1,55 @@
+import { describe, expect, it, test } from 'vitest';
+import { readBody } from '../../mdx/read.ts';
+import { casesKeptAside } from './cases/aside.fixtures.ts';
+import type { QuoteCase } from './cases/case.ts';
+import { dashCases } from './cases/dashes.fixtures.ts';
+import { lists } from './cases/lists.fixtures.ts';
+import { markCases } from './cases/marks.fixtures.ts';
+import { quotesIn, type QuotedWords } from './quotes.ts';
+
+const person = (id: string, name: string, role: string, spellings: string[] = []) => ({ id, name, role, spellings });
+const people = [
+  person('karen-holst', 'Karen Holst', 'borgmester'),
+  person('poul-erik-munk', 'Poul Erik Munk', 'borgmester'),
+  person('gert-winther', 'Gert Winther', 'direktør'),
+  person('palle-oestergaard', 'Palle Østergaard', 'gartnerimester', ['Palle Østergård']),
+];
+
+function read(text: string): QuotedWords[] {
+  const { body, problems } = readBody(text);
+  if (!body) throw new Error(JSON.stringify(problems));
+  return quotesIn(body, people);
+}
+
+/** How many speakers were told, how many of them rightly, and how many should have been. */
+function count(cases: readonly QuoteCase[]) {
+  const wrong: string[] = [];
+  let [told, right, wanted] = [0, 0, 0];
+  for (const { about, text, said } of cases) {
+    const quotes = read(text).filter(({ sure }) => sure);
+    const hits = said.filter(([words, speaker]) =>
+      quotes.some((quote) => quote.text.includes(words) && quote.speaker === speaker),
+    );
+    told += quotes.length;
+    wanted += said.length;
+    right += Math.min(hits.length, quotes.length);
+    if (hits.length < said.length || quotes.length > said.length)
+      wrong.push(`${about}: ${JSON.stringify(quotes.map(({ text, speaker, role }) => [text, speaker, role]))}`);
+  }
+  return { precision: right / told, recall: right / wanted, told, wanted, wrong };
+}
+
+describe('who says what', () => {
+  it.each([
+    ['written before the reader', [...dashCases, ...markCases]],
+    ['kept aside', casesKeptAside],
+  ])('is told rightly in 97 of 100, and found in 90 of 100, of the cases %s', (name, cases) => {
+    const { precision, recall, told, wanted, wrong } = count(cases);
+    const figures = `precision ${precision.toFixed(3)} of ${told}, recall ${recall.toFixed(3)} of ${wanted}`;
+    console.log(`${name} (${cases.length} cases): ${figures}${wrong.map((one) => `\n  ${one}`).join('')}`);
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each(lists.map((list) => [list]))('nobody says the list %j', (list) => expect(read(list)).toEqual([]));
+});
