@@ -39,7 +39,12 @@ function endOf(sentence: string, { end }: Speaker): number {
 export function sentenceEnd(text: string, from: number): number {
   for (const { index, 0: mark } of text.slice(from).matchAll(/[.!?:](?=["”»«“’']?(?:\s|$))/gu)) {
     const before = text.slice(from, from + index);
-    if (mark === '.' && /(?:^|[\s.-])(?:\p{Lu}|bl\.a|ca|dr|fhv|fx|hhv|kl|nr|mag|cand|prof|tidl|konst)$/u.test(before))
+    if (
+      mark === '.' &&
+      /(?:^|[\s.-])(?:\p{Lu}|bl\.a|ca|dr|fhv|fx|hhv|kl|nr|mag|cand|prof|tidl|konst|\.med|\.polit|\.jur|\.scient|ph\.d)$/u.test(
+        before,
+      )
+    )
       continue;
     return from + index + 1;
   }

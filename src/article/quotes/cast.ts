@@ -40,6 +40,11 @@ export class Cast {
   /** Whether a name stands in the text, in full, or is the first or last of one that does. */
   readonly isKnown = (name: string): boolean => this.#fullNames.has(name) || this.#inFull(name) !== undefined;
 
+  /** Whether a text has the name of anyone. */
+  namesSomeone(text: string): boolean {
+    return peopleNamedIn(text, this.isKnown).length > 0;
+  }
+
   /** Takes down that a paragraph names someone, and as what. */
   mention(text: string, passage: number): void {
     for (const { name, start } of peopleNamedIn(text, this.isKnown)) {
@@ -78,6 +83,7 @@ export class Cast {
 
   #nameOf(speaker: Speaker): string | undefined {
     if (speaker.kind === 'name') return this.#full(speaker.name);
+    if (speaker.kind === 'several') return undefined;
     if (speaker.kind === 'pronoun') return this.#lastThat((name) => this.#mayBe(name, speaker.pronoun));
     const stem = speaker.title
       .toLowerCase()
@@ -101,6 +107,9 @@ export class Cast {
   }
 
   #full(name: string): string {
+    const owner = name.replace(/['’]?s$/u, '');
+    const isOwned = owner !== name && (this.#fullNames.has(owner) || personNamed(owner, this.#people) !== undefined);
+    if (isOwned) return owner;
     return this.#fullNames.has(name) ? name : (this.#inFull(name) ?? name);
   }
 

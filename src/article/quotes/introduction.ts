@@ -3,7 +3,7 @@ import type { Cast, Identified } from './cast.ts';
 import { readSpeaker } from './speaker.ts';
 import { feeling, sayingVerb, sayingVerbs } from './verbs.ts';
 
-const opening = /^(?:ifølge|og|men|også|her|nu|derfor)\s+(?=\p{L})/iu;
+const opening = /^(?:ifølge|som|og|men|også|her|nu|derfor)\s+(?=\p{L})/iu;
 
 /**
  * Who a paragraph leads to: “Formanden for Børneudvalget, Gitte Lund, siger:”, “Det har hjulpet, fortæller hun:”, “Karl
@@ -13,7 +13,12 @@ const opening = /^(?:ifølge|og|men|også|her|nu|derfor)\s+(?=\p{L})/iu;
 export function introducedBy(paragraph: string, cast: Cast, passage: number): Identified | undefined {
   const text = paragraph.trim();
   const sentence = lastSentence(text);
-  if (!text.endsWith(':')) return feels(sentence) ? speakerOf(sentence.replace(/\.$/u, ''), cast, passage) : undefined;
+  if (!text.endsWith(':')) {
+    // “Hun kom hertil i april.” leads to her words, where the paragraph tells of nobody else.
+    const isOfOne = /^(?:han|hun) /iu.test(text) && !cast.namesSomeone(text);
+    if (feels(sentence)) return speakerOf(sentence.replace(/\.$/u, ''), cast, passage);
+    return isOfOne ? speakerOf(text, cast, passage) : undefined;
+  }
   const words = sentence.slice(0, -1);
   for (const verb of [...words.matchAll(sayingVerbs)].toReversed()) {
     const rest = words.slice(verb.index + verb[0].length + 1);

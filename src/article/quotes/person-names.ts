@@ -38,7 +38,8 @@ export function peopleNamedIn(text: string, isKnown: (name: string) => boolean):
   for (let from = 0; ;) {
     const next = firstPersonIn(text.slice(from), isKnown);
     if (!next) return found;
-    if (next.name.includes(' ')) found.push({ ...next, start: next.start + from, end: next.end + from });
+    if (next.name.includes(' ') && !isOwned(next.name, isKnown))
+      found.push({ ...next, start: next.start + from, end: next.end + from });
     from += next.end;
   }
 }
@@ -68,5 +69,9 @@ function personIn(
   if (words.length >= 2) return words.every((word) => /^\p{Lu}{2,}$/u.test(word)) ? undefined : words.join(' ');
   return words[0] !== undefined && pronounOf(words[0]) !== undefined ? words[0] : undefined;
 }
+
+/** “Østergaards Gartneri” is a place, “Lars Bak” is not. */
+const isOwned = (name: string, isKnown: (name: string) => boolean): boolean =>
+  /^\p{L}+s /u.test(name) && pronounOf(name.split(' ')[0] ?? '') === undefined && !isKnown(name);
 
 const isTitle = (word: string): boolean => titleWord.test(word) && pronounOf(word) === undefined;

@@ -110,7 +110,7 @@ class Reader {
     if (
       !isAttributed &&
       !(introduced && looksSaid) &&
-      !(looksSaid && this.#drafts.length > 0 && !before?.text.endsWith(':'))
+      !(looksSaid && group[0]?.as === 'speech' && this.#drafts.length > 0 && !before?.text.endsWith(':'))
     )
       return;
     let last = introduced ?? (read[0]?.chosen ? undefined : read.find(({ by }) => by)?.by);
@@ -148,7 +148,8 @@ class Reader {
       const before = text.slice(from, one.start);
       this.#cast.mention(before, at);
       const limit = marked[index + 1]?.start ?? text.length;
-      const attribution = attributionAfter(text, one, limit, this.#cast.isKnown);
+      const opens = /(?:^|[.!?:”"»«“’'])$/u.test(before.trim());
+      const attribution = opens ? attributionAfter(text, one, limit, this.#cast.isKnown) : undefined;
       const ownBy = attribution && this.#cast.identify(attribution.speaker, at);
       const goesOn = last && text.slice(last.end, one.start).trim() === '';
       const led = attribution ? undefined : this.#ledTo(before, at);
@@ -200,7 +201,7 @@ class Reader {
 /** A name tells more than a title, and a title more than “han”. */
 function choose(found: readonly Attribution[]): Attribution | undefined {
   const last = (kind: Attribution['speaker']['kind']) => found.findLast(({ speaker }) => speaker.kind === kind);
-  return last('name') ?? last('title') ?? last('pronoun');
+  return last('name') ?? last('several') ?? last('title') ?? last('pronoun');
 }
 
 function attributionAfter(text: string, { end }: Marked, limit: number, isKnown: (name: string) => boolean) {

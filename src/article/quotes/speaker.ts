@@ -4,9 +4,10 @@ import { firstPersonIn, titleWord } from './person-names.ts';
 export type Speaker =
   | { kind: 'name'; name: string; role: string | undefined; end: number }
   | { kind: 'title'; title: string; end: number }
+  | { kind: 'several'; end: number }
   | { kind: 'pronoun'; pronoun: 'han' | 'hun'; end: number };
 
-const pronouns = /^(han|hun)(?![\p{L}-])/iu;
+const pronouns = /^(han|hun|ham|hende)(?![\p{L}-])/iu;
 const conjunctions =
   /^ ?,? (?:og|men|for|så|fordi|når|hvis|mens|at|inden|efter|da|om|under|til|ved|i forbindelse|med|videre|selv|igen)(?! (?:Søn|Co))(?![\p{L}])/u;
 
@@ -17,11 +18,15 @@ const conjunctions =
  */
 export function readSpeaker(words: string, isKnown: (name: string) => boolean): Speaker | undefined {
   const pronoun = pronouns.exec(words)?.[1]?.toLowerCase();
-  if (pronoun === 'han' || pronoun === 'hun') return { kind: 'pronoun', pronoun, end: pronoun.length };
+  if (pronoun !== undefined)
+    return { kind: 'pronoun', pronoun: /^ha/u.test(pronoun) ? 'han' : 'hun', end: pronoun.length };
   const named = firstPersonIn(words, isKnown);
   const before = named && words.slice(0, named.start);
   if (named && before !== undefined && leadsToName(before)) {
     const after = words.slice(named.end);
+    const other = / og (.*)$/u.exec(after)?.[1] ?? '';
+    const second = /^ og /u.test(after) ? firstPersonIn(other, isKnown) : undefined;
+    if (second && leadsToName(other.slice(0, second.start))) return { kind: 'several', end: words.length };
     const behind = roleBehind(after);
     const title = roleOf(before);
     return {
@@ -57,7 +62,8 @@ function roleOf(before: string): string | undefined {
     .replace(/^(?:ifølge|og|men|derfor|også|fra|den|det|til)\s+/iu, '')
     .replace(/[\s,]+$/u, '')
     .trim();
-  return role === '' || role.length > 120
+  const isClause = /^(?:da|når|mens|efter|fordi|hvis|her|hos|i|på|med|ved|af)(?= |$)/iu.test(role);
+  return role === '' || role.length > 120 || isClause
     ? undefined
     : role.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
@@ -71,7 +77,9 @@ function roleBehind(after: string): { role: string | undefined; length: number }
       rest,
     );
   if (!apposition || conjunctions.test(rest)) return { role: undefined, length: party };
-  const role = (apposition[1] ?? apposition[2] ?? '').replace(/ og (?:\p{Ll}+er|ler|smiler)(?: .*)?$/u, '').trim();
+  const role = (apposition[1] ?? apposition[2] ?? '')
+    .replace(/ og (?:\p{Ll}+er|har|bor|var|ler|smiler)(?: .*)?$/u, '')
+    .trim();
   const isClause = /^(?:der|som) /u.test(role);
   const isAge = /^(?:på )?\d+ år/u.test(role);
   return { role: isClause || isAge || role === '' ? undefined : role, length: party + apposition[0].length };
