@@ -69,7 +69,7 @@ const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['remains.ts'],
     ['erase.ts'],
   ],
-  'src/outputs': [['media', 'share'], ['feeds', 'press-view'], ['corrections', 'search'], ['addresses']],
+  'src/outputs': [['media', 'share'], ['feeds', 'press-view', 'quotes'], ['corrections', 'search'], ['addresses']],
   'src/outputs/search': [
     ['facets.ts', 'words-in.ts', 'files', 'styles'],
     ['address.ts', 'index-fields.ts', 'terms'],

@@ -51,8 +51,8 @@ export interface ReleaseView {
   /** The release's municipalities; none where the newsroom has only one, since it goes without saying. */
   municipalities: readonly Municipality[];
   contacts: readonly Contact[];
-  /** The people that the text quotes, in the order they speak. */
-  people: readonly Person[];
+  /** The people that the text quotes, in the order they speak, with the address of their page where they have one. */
+  people: readonly (Person & { address?: string | undefined })[];
   /** So old that the page must say so. */
   old: boolean;
   /** What it is about, or mentions, that has ended since. */

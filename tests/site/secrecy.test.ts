@@ -15,6 +15,8 @@ const outputs: readonly (readonly [name: string, path: RegExp])[] = [
   ['the desk', /^admin\//],
   ['press views', /^embargo\//],
   ['pages of changes', /\/(?:aendringer|udgave\/\d+)\//],
+  ['pages of people', /^personer\//],
+  ['quotes as data', /^citater\.json$/],
   ['pages', /\.html$/],
   ['feeds', /\/(?:rss\.xml|feed\.json)$/],
   ['the site map', /^(?:sitemap\.xml|robots\.txt)$/],

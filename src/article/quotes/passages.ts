@@ -4,7 +4,7 @@ import type { Body } from '../../mdx/body.ts';
 import { toText } from '../../mdx/output.ts';
 
 /** A paragraph of a release, as far as it can hold what someone says. */
-export interface TextPassage {
+export interface QuotablePassage {
   /** As readers see it, with plain spaces and without the dash of a reply. */
   text: string;
   /** `speech`: after a dash. `quotation`: set in. `block`: a Quote block. `other`: headings, lists, tables, boxes. */
@@ -16,10 +16,10 @@ export interface TextPassage {
 }
 
 /** The paragraphs of a text in its order. */
-export function quotablePassagesOf({ tree }: Pick<Body, 'tree'>): TextPassage[] {
-  const found: TextPassage[] = [];
+export function quotablePassagesOf({ tree }: Pick<Body, 'tree'>): QuotablePassage[] {
+  const found: QuotablePassage[] = [];
   let paragraph = 0;
-  const walk = (node: Nodes, as: TextPassage['as'], by?: TextPassage['by']): void => {
+  const walk = (node: Nodes, as: QuotablePassage['as'], by?: QuotablePassage['by']): void => {
     if (node.type === 'element' && node.tagName === 'p') {
       found.push({ text: lineOf(node), as, paragraph: paragraph++, ...(by && { by }) });
       return;
@@ -37,13 +37,13 @@ export function quotablePassagesOf({ tree }: Pick<Body, 'tree'>): TextPassage[] 
   return found;
 }
 
-function insideOf(node: Nodes, as: TextPassage['as']): TextPassage['as'] {
+function insideOf(node: Nodes, as: QuotablePassage['as']): QuotablePassage['as'] {
   if (as === 'other' || node.type !== 'element') return as;
   if (node.tagName === 'blockquote') return hasClass(node, 'speech') ? 'speech' : as === 'block' ? as : 'quotation';
   return as === 'prose' ? 'other' : as;
 }
 
-function speakerOf({ name, attributes }: MdxJsxFlowElementHast): TextPassage['by'] {
+function speakerOf({ name, attributes }: MdxJsxFlowElementHast): QuotablePassage['by'] {
   if (name !== 'Quote') return undefined;
   const written = (wanted: string) =>
     attributes.flatMap((one) =>

@@ -83,6 +83,13 @@ describe('who says what', () => {
     expect(read(text)).toMatchObject([{ role }]);
   });
 
+  it('may be named in the lead alone', () => {
+    const { body } = readBody('- Jeg ringede bare, siger hun.');
+    expect(body && quotesIn(body, people, 'Anne Holm er 62 år og har fået job.')).toMatchObject([
+      { speaker: 'Anne Holm' },
+    ]);
+  });
+
   it('is kept apart from the words', () => {
     expect(read('- Det går, siger Anne Holm, chef. Men det haster.')).toMatchObject([
       { text: 'Det går. Men det haster.' },

@@ -4,7 +4,7 @@ import { Cast, type Identified } from './cast.ts';
 import { introducedBy } from './introduction.ts';
 import { markedIn, type Marked } from './marks.ts';
 import type { KnownPerson } from './match-person.ts';
-import { quotablePassagesOf, type TextPassage } from './passages.ts';
+import { quotablePassagesOf, type QuotablePassage } from './passages.ts';
 
 /** What someone says in a release. */
 export interface QuotedWords {
@@ -20,7 +20,7 @@ export interface QuotedWords {
   paragraph: number;
 }
 
-interface Draft extends Omit<QuotedWords, 'speaker' | 'person' | 'role' | 'sure'> {
+interface FoundQuote extends Omit<QuotedWords, 'speaker' | 'person' | 'role' | 'sure'> {
   by: Identified | undefined;
 }
 
@@ -29,13 +29,12 @@ interface Draft extends Omit<QuotedWords, 'speaker' | 'person' | 'role' | 'sure'
  * Lists, titles, terms and what is quoted from papers are not said by anyone. Pure.
  * @param body the release's text, read
  * @param people the list of people
+ * @param lead the release's lead, where someone may be named first
  */
-export function quotesIn(body: Pick<Body, 'tree'>, people: readonly KnownPerson[]): QuotedWords[] {
+export function quotesIn(body: Pick<Body, 'tree'>, people: readonly KnownPerson[], lead = ''): QuotedWords[] {
   const passages = quotablePassagesOf(body);
-  const cast = new Cast(
-    people,
-    passages.map(({ text }) => text),
-  );
+  const cast = new Cast(people, [lead, ...passages.map(({ text }) => text)]);
+  cast.mention(lead, -1);
   const reader = new Reader(passages, cast, people);
   return reader.read().map(({ by, ...quote }) => ({
     ...quote,
@@ -49,18 +48,18 @@ export function quotesIn(body: Pick<Body, 'tree'>, people: readonly KnownPerson[
 const endsSentence = /[.!?…][”"’»]?$/u;
 
 class Reader {
-  readonly #passages: readonly TextPassage[];
+  readonly #passages: readonly QuotablePassage[];
   readonly #cast: Cast;
   readonly #people: readonly KnownPerson[];
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: FoundQuote[] = [];
 
-  constructor(passages: readonly TextPassage[], cast: Cast, people: readonly KnownPerson[]) {
+  constructor(passages: readonly QuotablePassage[], cast: Cast, people: readonly KnownPerson[]) {
     this.#passages = passages;
     this.#cast = cast;
     this.#people = people;
   }
 
-  read(): Draft[] {
+  read(): FoundQuote[] {
     for (let at = 0; at < this.#passages.length;) {
       const first = this.#passages[at];
       if (!first) break;
@@ -81,7 +80,7 @@ class Reader {
     return next < 0 ? this.#passages.length : next;
   }
 
-  #block(group: readonly TextPassage[], at: number): void {
+  #block(group: readonly QuotablePassage[], at: number): void {
     const { person, name, role } = group[0]?.by ?? {};
     const known = this.#people.find(({ id }) => id === person);
     const speaker = name ?? known?.name;
@@ -93,7 +92,7 @@ class Reader {
     this.#drafts.push({ text, paragraph: group[0]?.paragraph ?? 0, by });
   }
 
-  #speech(group: readonly TextPassage[], at: number): void {
+  #speech(group: readonly QuotablePassage[], at: number): void {
     const signature = group[0]?.as === 'quotation' ? this.#signature(group.at(-1), at) : undefined;
     const said = signature ? group.slice(0, -1) : group;
     const read = said.map((passage, index) => {
@@ -123,19 +122,19 @@ class Reader {
   }
 
   /** “— Knud Worm, pensionist” under a quotation. */
-  #signature(last: TextPassage | undefined, at: number): Identified | undefined {
+  #signature(last: QuotablePassage | undefined, at: number): Identified | undefined {
     return last && !endsSentence.test(last.text) && last.text.length < 120
       ? introducedBy(`${last.text}:`, this.#cast, at)
       : undefined;
   }
 
   /** The prose that a quotation follows at once. */
-  #before(at: number): TextPassage | undefined {
+  #before(at: number): QuotablePassage | undefined {
     const before = this.#passages[at - 1];
     return before?.as === 'prose' ? before : undefined;
   }
 
-  #prose(passage: TextPassage, at: number): void {
+  #prose(passage: QuotablePassage, at: number): void {
     const { text } = passage;
     const marked = markedIn(text);
     const outside = marked.reduceRight(
@@ -143,7 +142,7 @@ class Reader {
       text,
     );
     let from = 0;
-    let last: { draft: Draft; end: number } | undefined;
+    let last: { draft: FoundQuote; end: number } | undefined;
     marked.forEach((one, index) => {
       const before = text.slice(from, one.start);
       this.#cast.mention(before, at);

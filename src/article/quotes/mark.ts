@@ -1,0 +1,33 @@
+import type { Element, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
+import { typography } from '../../danish/typography.ts';
+import { siteText } from '../../text/da/site.ts';
+import type { ReleaseQuote } from './of-release.ts';
+
+/**
+ * Gives each quote of a drawn text its id, and a link to it that a script makes a button that copies.
+ * @param tree the drawn text, which is changed
+ */
+export function markQuotes(tree: Root, quotes: readonly ReleaseQuote[]): void {
+  const paragraphs = paragraphsIn(tree);
+  for (const [paragraph, [first, ...others]] of Map.groupBy(quotes, (quote) => quote.paragraph)) {
+    const drawn = paragraphs[paragraph];
+    if (!drawn || !first) continue;
+    drawn.properties['id'] = first.anchor;
+    for (const { anchor, speaker, copied } of [first, ...others]) {
+      if (copied === undefined || speaker === undefined) continue;
+      const label = siteText.quotes.cite(typography(speaker));
+      drawn.children.push(
+        { type: 'text', value: ' ' },
+        h('a', { href: `#${anchor}`, class: 'cite', dataCopy: copied, dataPagefindIgnore: '', ariaLabel: label }, '”'),
+      );
+    }
+  }
+}
+
+/** In the order that `quotablePassagesOf` counts them: the title of a fact box is no paragraph of the text. */
+function paragraphsIn(node: Root | RootContent): Element[] {
+  if (node.type === 'element' && node.tagName === 'p')
+    return [node.properties['className']].flat().includes('fact-box-title') ? [] : [node];
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : [];
+}
