@@ -4,11 +4,14 @@ import { typography } from '../../danish/typography.ts';
 import { siteText } from '../../text/da/site.ts';
 import type { ReleaseQuote } from './of-release.ts';
 
+/** What marking a quote takes. */
+type QuoteToMark = Pick<ReleaseQuote, 'paragraph' | 'anchor' | 'speaker' | 'copied'>;
+
 /**
  * Gives each quote of a drawn text its id, and a link to it that a script makes a button that copies.
  * @param tree the drawn text, which is changed
  */
-export function markQuotes(tree: Root, quotes: readonly ReleaseQuote[]): void {
+export function markQuotes(tree: Root, quotes: readonly QuoteToMark[]): void {
   const paragraphs = paragraphsIn(tree);
   for (const [paragraph, [first, ...others]] of Map.groupBy(quotes, (quote) => quote.paragraph)) {
     const drawn = paragraphs[paragraph];
@@ -25,9 +28,15 @@ export function markQuotes(tree: Root, quotes: readonly ReleaseQuote[]): void {
   }
 }
 
-/** In the order that `quotablePassagesOf` counts them: the title of a fact box is no paragraph of the text. */
+/**
+ * In the order that `quotablePassagesOf` counts them. What a block draws of its own, such as a fact box's title, is no
+ * paragraph of the text: it has a class, or stands with a picture.
+ */
 function paragraphsIn(node: Root | RootContent): Element[] {
-  if (node.type === 'element' && node.tagName === 'p')
-    return [node.properties['className']].flat().includes('fact-box-title') ? [] : [node];
+  if (node.type === 'element') {
+    const classes = [node.properties['className']].flat();
+    if (node.tagName === 'p') return classes.some((name) => name !== undefined) ? [] : [node];
+    if (node.tagName === 'figure' && !classes.includes('quote')) return [];
+  }
   return 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 }
