@@ -69,7 +69,12 @@ const inside: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['remains.ts'],
     ['erase.ts'],
   ],
-  'src/outputs': [['build-state', 'media', 'share'], ['feeds', 'press-view'], ['corrections', 'search'], ['addresses']],
+  'src/outputs': [
+    ['build-state', 'media', 'share'],
+    ['feeds', 'press-view', 'quotes'],
+    ['corrections', 'search'],
+    ['addresses'],
+  ],
   'src/outputs/search': [
     ['facets.ts', 'words-in.ts', 'files', 'styles'],
     ['address.ts', 'index-fields.ts', 'terms'],

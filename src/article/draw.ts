@@ -21,8 +21,17 @@ interface BodyFile {
  * @throws when the file has changed for the worse since the archive was read
  */
 export async function drawText(newsroom: Newsroom, written: BodyFile, { absolute = false } = {}): Promise<Root> {
-  const [body, pictures] = await Promise.all([bodyOf(written.file), picturesOf(written.pictures)]);
-  const { settings, people } = newsroom;
+  return drawWith(newsroom, await readTextOf(written.file), written, absolute);
+}
+
+/** Draws a text that has been read. */
+export async function drawWith(
+  { settings, people }: Newsroom,
+  body: Body,
+  written: Pick<BodyFile, 'pictures'>,
+  absolute = false,
+): Promise<Root> {
+  const pictures = await picturesOf(written.pictures);
   return drawBody(body, {
     person: (id) => people.get(id),
     picture: (file) => pictures.get(file),
@@ -30,7 +39,11 @@ export async function drawText(newsroom: Newsroom, written: BodyFile, { absolute
   });
 }
 
-async function bodyOf(file: string): Promise<Body> {
+/**
+ * Reads a file's text again.
+ * @throws when the file has changed for the worse since the archive was read
+ */
+export async function readTextOf(file: string): Promise<Body> {
   const { text } = await readTextFile(resolve(file));
   const written = splitFrontMatter(text);
   const { body, problems } =

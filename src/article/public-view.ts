@@ -9,7 +9,10 @@ import { toHtml } from '../mdx/output.ts';
 import { replacementOf } from '../newsroom/replacement.ts';
 import type { Newsroom } from '../newsroom/type.ts';
 import { historyText } from '../text/da/history.ts';
-import { drawText } from './draw.ts';
+import { drawWith, readTextOf } from './draw.ts';
+import { markQuotes } from './quotes/mark.ts';
+import { publicPeople } from './quotes/by-person.ts';
+import { quotesOfBody } from './quotes/of-release.ts';
 import type { Release } from '../content-types/releases/release.ts';
 import { labelled, viewIn, type ReleaseView } from './view.ts';
 
@@ -20,15 +23,20 @@ export async function publicView(
   translations: readonly Release[],
 ): Promise<ReleaseView> {
   const history = newsroom.histories?.get(release.id);
+  const body = await readTextOf(release.file);
   const [text, picture, lists] = await Promise.all([
-    drawText(newsroom, release),
+    drawWith(newsroom, body, release),
     release.image && pictureOf(release.image.file),
     labelled(release, async (file) =>
       [await attachmentLabel(file), ...replacement(history?.events ?? [], file)].join(', '),
     ),
   ]);
+  const view = viewIn(newsroom, release, text);
+  if (release.status === 'published') markQuotes(text, quotesOfBody(newsroom, release, body));
+  const pages = new Map((await publicPeople(newsroom)).map(({ person, address }) => [person.id, address]));
   return {
-    ...viewIn(newsroom, release, text),
+    ...view,
+    people: view.people.map((person) => ({ ...person, address: pages.get(person.id) })),
     html: toHtml(text),
     picture,
     lists,

@@ -4,7 +4,7 @@ import type { Picture } from '../media/picture.ts';
 import { monthsBetween } from '../danish/dates.ts';
 import type { Initiative } from '../content-types/initiatives/initiative.ts';
 import type { Municipality } from '../content-types/municipalities/municipality.ts';
-import { contactsOf } from './contacts.ts';
+import { contactsOfRelease } from './contacts.ts';
 import type { Contact, Person } from '../content-types/people/person.ts';
 import type { Settings } from '../content-types/settings/schema.ts';
 import { linkListsOf, type LinkList } from '../content-types/releases/seen.ts';
@@ -51,8 +51,8 @@ export interface ReleaseView {
   /** The release's municipalities; none where the newsroom has only one, since it goes without saying. */
   municipalities: readonly Municipality[];
   contacts: readonly Contact[];
-  /** The people that the text quotes, in the order they speak. */
-  people: readonly Person[];
+  /** The people that the text quotes, in the order they speak, with the address of their page where they have one. */
+  people: readonly (Person & { address?: string | undefined })[];
   /** So old that the page must say so. */
   old: boolean;
   /** What it is about, or mentions, that has ended since. */
@@ -82,7 +82,7 @@ export function viewIn(around: Around, release: Release, body: Root) {
     settings,
     initiatives: initiatives.filter(({ id }) => release.initiatives.includes(id)),
     municipalities: municipalities.length > 1 ? own : [],
-    contacts: contactsOf(around, release),
+    contacts: contactsOfRelease(around, release),
     people: peopleIn(around, release),
     // Under a withdrawal they would say too little.
     old: release.status === 'published' && isOld(around, release),

@@ -13,6 +13,8 @@ export interface Draft {
   lead: CheckedPassage;
   /** The text, in its order. */
   body: readonly CheckedPassage[];
+  /** The text as it was read. */
+  tree: Body['tree'];
   /** Its moments, as they stand in the file. */
   moments: readonly WrittenMoment[];
   /** All that is published of it: title, lead, text, and what stands in other fields. */
@@ -55,7 +57,7 @@ export function draftOf(
       return typeof value === 'string' ? [{ field: path.join('.'), line: written.lineOf(path), written: value }] : [];
     },
   );
-  return { data, title, lead, body: text, moments, all: [title, lead, ...text, ...fields] };
+  return { data, title, lead, body: text, tree: body.tree, moments, all: [title, lead, ...text, ...fields] };
 }
 
 function valueAt(fields: unknown, path: readonly (string | number)[]): unknown {

@@ -5,13 +5,25 @@ import type { Draft } from './draft.ts';
 import { lead } from './lead.ts';
 import { names } from './names.ts';
 import { offset } from './offset.ts';
+import { quotes } from './quotes.ts';
 import { readability } from './readability.ts';
 import { sharePicture } from './share-picture.ts';
 import { today } from './today.ts';
 import { weekdays } from './weekdays.ts';
 
 /** What every release is looked through for before it is published, in the desk and on the command line. */
-const checks: readonly Check[] = [copiedTitle, names, weekdays, offset, today, lead, cpr, readability, sharePicture];
+const checks: readonly Check[] = [
+  copiedTitle,
+  names,
+  weekdays,
+  offset,
+  today,
+  lead,
+  cpr,
+  quotes,
+  readability,
+  sharePicture,
+];
 
 /** All that the checks ask the writer to look at again, in the order of the file. */
 export function findingsIn(draft: Draft, knowledge: Knowledge): Finding[] {

@@ -35,7 +35,7 @@ describe('“i dag” that misleads nobody', () => {
     'Hun er i dag 62 år og arbejder stadig.',
     '52 af dem er i dag i job.',
     'Det, der var tre kontorer, er i dag ét.',
-    '- Han besøgte mig i går, siger hun.',
+    '- Han besøgte mig i går, siger Karen Holst.',
     '> Det skete i går.',
     'Hun siger: ”Det skete i går.” Siden er der stille.',
     'Skridtet i gården er nyt.',

@@ -15,6 +15,8 @@ const outputs: readonly (readonly [name: string, path: RegExp])[] = [
   ['the desk', /^admin\//],
   ['press views', /^embargo\//],
   ['pages of changes', /\/(?:aendringer|udgave\/\d+)\//],
+  ['pages of people', /^personer\//],
+  ['quotes as data', /^citater\.json$/],
   ['pages', /\.html$/],
   ['feeds', /\/(?:rss\.xml|feed\.json)$/],
   ['the site map', /^(?:sitemap\.xml|robots\.txt)$/],
@@ -89,6 +91,8 @@ describe('what is public is found, so that what is hidden would be', () => {
     'press views': ['slug'],
     'pages of changes': ['title', 'paragraph'],
     pages: ['title', 'lead', 'speech', 'cell', 'caption in the text', 'footnote', 'title of a zip', 'name of a person'],
+    'pages of people': ['title', 'name of a person', 'slug'],
+    'quotes as data': ['quote', 'slug'],
     feeds: [
       'title',
       'fact box',

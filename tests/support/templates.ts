@@ -36,6 +36,7 @@ export const templates: readonly (readonly [name: string, path: string])[] = [
   ...namesIn('municipalities')
     .slice(0, 1)
     .map((name) => ['a municipality', `/kommuner/${name}/`] as const),
+  ['a person', '/personer/henrik-aagaard/'],
   ['search', '/soeg/'],
   ['search with results', '/soeg/?q=praktik'],
   ['the press page', '/presse/'],

@@ -1,5 +1,8 @@
-/** The desk is for staff, the press view of an embargo is meant to end, and a picture's other widths are made anew. */
-const passing = /^\/(?:admin|embargo|media\/w\d+)\//;
+/**
+ * The desk is for staff, the press view of an embargo is meant to end, a person's page ends with the last release that
+ * names them (decision 35), and a picture's other widths are made anew.
+ */
+const passing = /^\/(?:admin|embargo|personer|media\/w\d+)\//;
 
 /**
  * The address that a file of the built site answers, if it is one to last: a page, a feed, an attachment or a picture in

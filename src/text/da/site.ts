@@ -42,6 +42,19 @@ export const siteText = {
     newer: 'Nyere nyheder',
     older: 'Ældre nyheder',
   },
+  quotes: {
+    copied: (text: string, by: string, title: string, date: string, address: string) =>
+      `”${text}” – ${by}, i ”${title}”, ${date}. ${address}`,
+    cite: (name: string) => `Citat af ${name}`,
+    done: 'Citatet er kopieret',
+    failed: 'Citatet kunne ikke kopieres. Brug linket i adresselinjen.',
+  },
+  person: {
+    description: (name: string, role: string) => `Citater, nyheder og kontakt: ${name}, ${role}.`,
+    quotes: 'Citater',
+    releases: 'Nyheder',
+    contact: 'Kontakt',
+  },
   release: {
     aside: 'Om nyheden',
     old: { from: 'Nyheden er fra', warning: 'Oplysningerne kan være ændret siden.' },

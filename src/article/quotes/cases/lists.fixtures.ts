@@ -1,0 +1,23 @@
+/** Lists and other dashes that nobody says. */
+export const lists: readonly string[] = [
+  '- Kaffe\n- Te\n- Vand',
+  'Tag med:\n\n- Madpakke\n- Regntøj',
+  'Medbring:\n\n- CV\n\n- Ansøgning\n\n- Referencer',
+  '- Et kursus bliver oprettet, når der er otte deltagere.\n- Transporten er gratis.',
+  '* Ring til os\n* Skriv til os',
+  '1. Bestil tid\n2. Mød op\n3. Underskriv',
+  'Aftalen har tre dele:\n\n- Flere praktikpladser\n\n- Hurtigere samtaler\n\n- Én indgang',
+  'Program:\n\n– 9.00 Velkomst\n– 9.30 Oplæg ved Karen Holst\n– 10.00 Kaffe',
+  '- Onsdag 4. marts kl. 16\n- Torsdag 5. marts kl. 10',
+  'Kontakt:\n\n- Karen Holst, borgmester\n- Henrik Aagaard, udvalgsformand',
+  'Du skal:\n\n- sige til, hvis du bliver syg,\n- fortælle om ferie\n- oplyse dit telefonnummer',
+  '- Borgeren siger ja.\n- Virksomheden siger ja.',
+  'Pladserne fordeler sig sådan:\n\n- 12 på havnen\n- 8 i plejen\n- 5 i køkkenet',
+  'Sådan lyder aftalen:\n\n- Kommunen betaler transport.\n- Virksomheden stiller en mentor.',
+  'Åbent – også i ferien – hver dag kl. 8–16.',
+  '<FactBox title="Fakta">\n\n- Begyndte i 2016\n\n- 148 aftaler\n\n</FactBox>',
+  'Byrådet besluttede:\n\n– at åbne huset\n– at ansætte to\n– at evaluere i 2028',
+  '- Jobcenter Fjordby\n- Jobcenter Nørrebæk',
+  'Nyt navn: Ungeporten – dit sted.',
+  'De fire spor:\n\n+ Først job\n+ Så kursus\n+ Så mentor\n+ Så opfølgning',
+];

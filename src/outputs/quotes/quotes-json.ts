@@ -1,0 +1,15 @@
+import type { ReleaseQuote } from '../../article/quotes/of-release.ts';
+
+/** All quotes as data: who says what in which release, and whether the text tells it without a guess. */
+export function writeQuotes(quotes: readonly ReleaseQuote[]): string {
+  const written = quotes.map(({ text, speaker, person, role, release, address, sure }) => ({
+    text,
+    speaker: speaker ?? null,
+    person: person ?? null,
+    role: role ?? null,
+    release: release.id,
+    address,
+    sure,
+  }));
+  return `${JSON.stringify(written)}\n`;
+}
