@@ -78,3 +78,77 @@ describe('the genitive', () => {
     }
   });
 });
+
+describe('spellings of one name', () => {
+  const named = (name: string) => name.split(' ');
+
+  it.each([
+    ['Aagaard', 'Ågård'],
+    ['Baek', 'Bæk'],
+    ['Moeller', 'Møller'],
+    ['Sörensen', 'Sørensen'],
+    ['Bäk', 'Bæk'],
+    ['Steph', 'Stef'],
+    ['Bech', 'Bek'],
+    ['Beck', 'Bek'],
+    ['Clausen', 'Klausen'],
+    ['Marc', 'Mark'],
+    ['Quist', 'Kuist'],
+    ['Cecil', 'Sesil'],
+    ['Zara', 'Sara'],
+    ['Winter', 'Vinter'],
+    ['Rex', 'Reks'],
+    ['Kjær', 'Kær'],
+    ['Gjern', 'Gern'],
+    ['Thor', 'Tor'],
+    ['Hjort', 'Jort'],
+    ['Hvid', 'Vid'],
+    ['Johns', 'Jons'],
+    ['Krogh', 'Krog'],
+    ['Hansson', 'Hanson'],
+    ['André', 'Andre'],
+    ['Bo-Erik', 'Boerik'],
+  ])('%s and %s are asked about', (one, other) => {
+    expect(isSpelledAlike(named(`Ida ${one}`), named(`Ida ${other}`))).toBe(true);
+    expect(nameKey(named(`Ida ${one}`))).toBe(nameKey(named(`Ida ${other}`)));
+  });
+
+  it.each([
+    ['Ida Holst', 'Ida Holst Krog'],
+    ['Ida Holst', 'Eva Holst'],
+    ['Ida Holst', 'Eva Krog'],
+    ['Martin Krog', 'Martine Krog'],
+    ['Jens Larsen', 'Jens Lassen'],
+    ['Jens Hansen', 'Jens Jansen'],
+    ['Bo Dam', 'Bo Dan'],
+    ['Karen Holst', 'Katrin Holst'],
+    ['Berit Holst', 'Merit Holst'],
+    ['Ida Behov', 'Ida Beov'],
+  ])('%s and %s are two people', (one, other) => {
+    expect(isSpelledAlike(named(one), named(other))).toBe(false);
+  });
+
+  it.each([
+    ['Karina Holst', 'Kamina Holst'],
+    ['Jens Petersen', 'Jens Pedersen'],
+    ['Jens Nielsen', 'Jens Nilsen'],
+    ['Ida Skovgård', 'Ida Skovgord'],
+  ])('%s and %s differ by a letter, and are asked about', (one, other) => {
+    expect(isSpelledAlike(named(one), named(other))).toBe(true);
+  });
+});
+
+describe('a row of capitals', () => {
+  it.each(['Nytorv Plads', 'Aarhus Havn', 'Region Sjælland', 'Kajgade Torv', 'Fjordby Gymnasium', 'Ida Krogs Vej'])(
+    'that is a place or an institution is no name: %s',
+    (text) => expect(namesIn(text)).toEqual([]),
+  );
+
+  it('that is long gives all its parts of two to four words', () => {
+    const names = namesIn('Anna Bo Carl Dam Else').map((name) => name.join(' '));
+    expect(names).toContain('Anna Bo Carl Dam');
+    expect(names).toContain('Dam Else');
+    expect(names).not.toContain('Anna Bo Carl Dam Else');
+    expect(names).toHaveLength(9);
+  });
+});
