@@ -146,7 +146,7 @@ describe('the built desk', () => {
     const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     const rules = new Map(policy?.split(';').map((rule) => [rule.trim().split(' ')[0], rule]));
     expect(rules.get('default-src')).toBe("default-src 'none'");
-    expect(rules.get('script-src')).toMatch(/^ script-src 'self'( 'sha256-[^']+')* ?$/);
+    expect(rules.get('script-src')).toMatch(/^ script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')* ?$/);
     expect(rules.get('connect-src')).toBe(`connect-src 'self' ${hostAddress} blob:`);
   });
 });
