@@ -18,8 +18,10 @@ if (unknown.length > 0) {
 }
 
 const chosen = (asked.length > 0 ? asked : folders).map((path) => path.replace(/\/$/, ''));
-// What only a test elsewhere notices is held by no claim of its own; and to ask all would take hours.
-const claims = chosen.map((path) => `${statSync(path).isDirectory() ? path : dirname(path)}/**/*.test.ts`);
+// What only a test far away notices is held by no claim of its own; and to ask all would take hours. Danish is claimed by
+// those who speak it as well: the checks and the search.
+const beside = chosen.map((path) => (statSync(path).isDirectory() ? path : dirname(path)));
+const speakers = beside.some((folder) => folder.startsWith('src/danish')) ? ['src/checks', 'src/outputs/search'] : [];
 const mutants = await new Stryker({
   mutate: [
     ...chosen.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path)),
@@ -27,7 +29,7 @@ const mutants = await new Stryker({
     '!**/*.d.ts',
     '!**/*fixtures.ts',
   ],
-  testFiles: claims,
+  testFiles: [...beside, ...speakers].map((folder) => `${folder}/**/*.test.ts`),
 }).runMutationTest();
 
 console.log([...survivors(mutants, (file) => readFileSync(file, 'utf8')), '', ...scores(mutants)].join('\n'));
