@@ -44,7 +44,12 @@ const release = {
 };
 
 const faultsOf = async (collection: string, entry: Record<string, unknown>, slug?: string, canTell = true) => {
-  const known = { store, published: () => Promise.resolve(canTell ? site : undefined) };
+  const known = {
+    store,
+    published: () => Promise.resolve(canTell ? site : undefined),
+    uses: () => Promise.resolve(undefined),
+    years: [],
+  };
   const { faults } = await lookThrough({ collection, entry, uploads: [], slug }, known);
   return faults.map(({ field = '', message }) => `${field}: ${message}`);
 };

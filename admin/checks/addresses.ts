@@ -10,7 +10,7 @@ import type { FileToSave } from './file-to-save.ts';
 import { listOfGone } from './may-be-deleted.ts';
 
 /** What is saved: its kind, and its name if it has one yet. */
-interface Saved {
+export interface Saved {
   collection: string;
   slug: string | undefined;
 }

@@ -15,7 +15,7 @@ export interface Use {
 }
 
 /** What the desk can look up. */
-interface LookUp {
+export interface LookUp {
   store: Store;
   /** The years whose releases it reads: of older ones the site tells. */
   years: readonly number[];
@@ -29,16 +29,17 @@ const small = ['initiatives', 'municipalities', 'people', 'pages'] as const;
 /**
  * Finds what refers to a file, in fields and texts, by the site's own rules of what refers to what.
  * @param path `content/people/karen-holst.yaml`
+ * @param field asks only for what refers to it in this field, as a contact; else in any, and in texts
  * @returns none for what nothing refers to by its name
  */
-export async function usesOf(path: string, { store, years, published }: LookUp): Promise<Use[]> {
+export async function usesOf(path: string, { store, years, published }: LookUp, field?: 'contacts'): Promise<Use[]> {
   const [, folder = '', id = ''] =
     /^content\/(releases|initiatives|municipalities|people|pages)\/(.+)\.\w+$/.exec(path) ?? [];
   if (folder === '') return [];
   const read = await readable(store, years);
-  const stored = read.filter((file) => file.path !== path && refers(file, folder, id));
+  const stored = read.filter((file) => file.path !== path && refers(file, { folder, id, field }));
   const known = new Set(read.map((file) => file.path));
-  const others = (published[`${folder}/${id}`] ?? [])
+  const others = (published[`${field ?? folder}/${id}`] ?? [])
     .map((release) => `content/releases/${release}.mdx`)
     .filter((release) => release !== path && !known.has(release));
   return [
@@ -47,26 +48,35 @@ export async function usesOf(path: string, { store, years, published }: LookUp):
   ];
 }
 
+/** The releases of some years, as they are saved. */
+export async function releasesOf(store: Store, years: readonly number[]): Promise<StoredFile[]> {
+  const files = await Promise.all(years.map((year) => store.folder(`content/releases/${year}`, 'mdx')));
+  return files.flat();
+}
+
 async function readable(store: Store, years: readonly number[]): Promise<StoredFile[]> {
   const files = await Promise.all([
-    ...years.map((year) => store.folder(`content/releases/${year}`, 'mdx')),
+    releasesOf(store, years),
     ...small.map((folder) => store.folder(`content/${folder}`, collections[folder].ending.slice(1))),
     store.folder('content', 'yaml'),
   ]);
   return files.flat();
 }
 
-function refers({ path, text }: StoredFile, folder: string, id: string): boolean {
+function refers({ path, text }: StoredFile, to: { folder: string; id: string; field: string | undefined }): boolean {
   const kind = kindOf(path);
   if (!kind) return false;
   const written = path.endsWith('.yaml') ? readYaml(text) : splitFrontMatter(text);
   const { body, problems } =
     kind.body === 'safe' ? readBodyInBrowser(written.body, written.bodyLine) : { body: undefined, problems: [] };
   // What cannot be read may refer to anything that it names.
-  if (written.problems.length > 0 || problems.length > 0) return text.includes(id);
+  if (written.problems.length > 0 || problems.length > 0) return text.includes(to.id);
   const data = isGroup(written.fields) ? written.fields : {};
   const referring = { file: path, data, pictures: [], people: body?.people ?? [], lineOf: written.lineOf };
-  return referencesIn(referring, kind.schema).some((one) => one.folder === folder && one.id === id);
+  return referencesIn(referring, kind.schema).some(
+    ({ folder, id, field }) =>
+      folder === to.folder && id === to.id && (to.field === undefined || field?.startsWith(`${to.field}.`)),
+  );
 }
 
 function kindOf(path: string) {
@@ -75,7 +85,8 @@ function kindOf(path: string) {
   return Object.values(collections).find((one) => one.folder === folder);
 }
 
-function nameOf({ path, text }: StoredFile): string {
+/** What a file calls itself: its headline or name. */
+export function nameOf({ path, text }: StoredFile): string {
   if (path === 'content/settings.yaml') return 'Indstillinger';
   const { fields } = path.endsWith('.yaml') ? readYaml(text) : splitFrontMatter(text);
   const { title, name } = isGroup(fields) ? fields : {};

@@ -16,7 +16,12 @@ const store: Store = {
   has: (path) => Promise.resolve(files.some((file) => file.path === path)),
 };
 
-const known = { store, published: () => Promise.resolve(undefined) };
+const known = {
+  store,
+  published: () => Promise.resolve(undefined),
+  uses: () => Promise.resolve(undefined),
+  years: [2017],
+};
 
 const sound = {
   title: 'Flere unge i praktik',

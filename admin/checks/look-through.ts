@@ -8,10 +8,12 @@ import { isGroup } from '../../src/ground/group.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import type { PublishedArchive } from '../../src/outputs/addresses/published-archive.ts';
+import type { PublishedUses } from '../../src/outputs/addresses/published-uses.ts';
 import type { Store } from '../stored/store.ts';
 import { brokenAddresses } from './addresses.ts';
 import type { Entry } from '../format/entry.ts';
 import { knowledgeIn, peopleIn } from './newsroom.ts';
+import { silencedContact, takenPressLink } from './others.ts';
 import { unknownReferences } from './references.ts';
 import { fileToSave, type FileToSave } from './file-to-save.ts';
 
@@ -37,6 +39,10 @@ export interface Known {
   store: Store;
   /** What the site tells of its addresses; undefined where it cannot tell. */
   published: () => Promise<PublishedArchive | undefined>;
+  /** What the site tells of what its releases refer to; undefined where it cannot tell. */
+  uses: () => Promise<PublishedUses | undefined>;
+  /** The years whose releases the desk reads. */
+  years: readonly number[];
 }
 
 /** What was found, in the order of the file. */
@@ -52,7 +58,7 @@ export interface Findings {
 /** Looks through what is about to be saved, by the same rules as the build and `npm run check`. */
 export async function lookThrough(
   { collection, entry, uploads, slug }: Saving,
-  { store, published }: Known,
+  { store, published, uses, years }: Known,
 ): Promise<Findings> {
   const file = fileToSave(collection, entry);
   if (!file) return { faults: [], warnings: [], text: '' };
@@ -62,6 +68,8 @@ export async function lookThrough(
     ...file.problems,
     ...(await unknownReferences(file, store, paths)),
     ...silentContacts(file, people),
+    ...(await silencedContact({ collection, slug }, file, { store, years, uses })),
+    ...(await takenPressLink({ collection, slug }, file, { store, years })),
     ...heavyPictures(file, uploads),
     ...(await brokenAddresses({ collection, slug }, file, store, await published(), new Date())),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

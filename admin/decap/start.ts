@@ -11,6 +11,7 @@ import { tableBlock } from '../rich-text/table/table-block.ts';
 import { addMissingAttributes } from './accessible/watch.ts';
 import { foundReleases } from './archive/found-releases.ts';
 import { openArchive } from './archive/open.ts';
+import { listedYears } from './archive/years.ts';
 import { deskConfig } from './config.ts';
 import { danish } from './danish.ts';
 import { mediaLibrary } from './media/media-library.ts';
@@ -22,6 +23,7 @@ import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
 import { askForLink } from '../stored/search/link-dialog.ts';
 import { publishedNow } from '../stored/published.ts';
+import { publishedUsesNow } from '../stored/published-uses.ts';
 import { neverReplace } from './saving/told/never-replace.ts';
 import { store } from './saving/store.ts';
 import { tidyAddresses } from './saving/tidy-addresses.ts';
@@ -79,6 +81,8 @@ export async function startDecap(): Promise<void> {
   checkBeforeSaving(CMS, {
     store,
     published: publishedNow,
+    uses: publishedUsesNow,
+    years: listedYears(year),
     collections: config.collections,
     // The local server knows no drafts, whatever the configuration says.
     drafts: config.publish_mode === 'editorial_workflow' && localServer === undefined,

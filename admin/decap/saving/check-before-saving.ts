@@ -16,15 +16,14 @@ interface Desk extends Known {
 /** Has everything looked through before it is saved, and a draft once more before it is published. */
 export function checkBeforeSaving(
   cms: Pick<typeof CMS, 'registerEventListener'>,
-  { store, published, collections, drafts }: Desk,
+  { collections, drafts, ...known }: Desk,
 ): void {
   const handler =
     (occasion: Occasion) =>
     async ({ entry }: { entry: { toJS(): unknown } }): Promise<void> => {
       const saving = savingOf(entry);
       await letThrough(saving, {
-        store,
-        published,
+        ...known,
         form: { fields: fieldsOf(saving.collection, collections), show: showField },
         occasion,
       });

@@ -3,13 +3,16 @@ import { referencesIn } from '../../archive/references.ts';
 import { releaseSchema } from '../../content-types/releases/schema.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
 
-/** For each thing that a release refers to, `people/karen-holst`, the releases that do, newest first. */
+/**
+ * For each thing that a release refers to, `people/karen-holst`, the releases that do, newest first; for each contact,
+ * `contacts/karen-holst`, those that send journalists there.
+ */
 export const publishedUsesSchema = z.record(z.string(), z.array(z.string()));
 export type PublishedUses = z.output<typeof publishedUsesSchema>;
 
 /**
- * Gathers from the newsroom what the desk must know before it deletes something: which releases use it. They are all
- * public, and so is what they refer to.
+ * Gathers from the newsroom what the desk must know before it deletes something, or lets a contact go silent: which
+ * releases use it. They are all public, and so is what they refer to.
  */
 export function publishedUses({ readable }: Pick<Newsroom, 'readable'>): PublishedUses {
   const uses = new Map<string, Set<string>>();
@@ -22,10 +25,10 @@ export function publishedUses({ readable }: Pick<Newsroom, 'readable'>): Publish
       people: release.people.map(at),
       lineOf: () => 0,
     };
-    for (const { folder, id } of referencesIn(referring, releaseSchema)) {
+    for (const { folder, id, field } of referencesIn(referring, releaseSchema)) {
       if (folder === 'media') continue;
-      const name = `${folder}/${id}`;
-      uses.set(name, (uses.get(name) ?? new Set()).add(release.id));
+      const names = [`${folder}/${id}`, ...(field?.startsWith('contacts.') ? [`contacts/${id}`] : [])];
+      for (const name of names) uses.set(name, (uses.get(name) ?? new Set()).add(release.id));
     }
   }
   return Object.fromEntries([...uses].map(([name, releases]) => [name, [...releases]]));
