@@ -5,8 +5,9 @@ import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import { readYaml, type FrontMatter } from '../../src/ground/front-matter.ts';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { addressedIn, type PublishedArchive } from '../../src/outputs/addresses/published-archive.ts';
-import type { Store } from '../stored/store.ts';
+import { storedEntries } from '../stored/entries.ts';
 import type { FileToSave } from './file-to-save.ts';
+import { releasesOf, type LookUp } from './in-use.ts';
 import { listOfGone } from './may-be-deleted.ts';
 
 /** What is saved: its kind, and its name if it has one yet. */
@@ -18,18 +19,19 @@ export interface Saved {
 /**
  * What saving a file would break for the whole site: an address that has been published and would answer nothing, or that
  * two would claim. The rules are the build's own, asked of the archive as it would be after the save.
- * @param published what the site tells of its addresses; undefined where it cannot tell, and then nothing is found
+ * @param lookUp what the site tells of its addresses; undefined where it cannot tell, and then nothing is found. Of
+ * drafts and of what is scheduled the site tells nobody: those the desk reads
  * @returns problems of the file itself by line and field, others without
  */
 export async function brokenAddresses(
   { collection, slug = '' }: Saved,
   { written, problems }: FileToSave,
-  store: Store,
-  published: PublishedArchive | undefined,
+  { store, years, published }: Omit<LookUp, 'published'> & { published: PublishedArchive | undefined },
   clock: Date,
 ): Promise<ProblemInText[]> {
   if (!published || problems.length > 0) return [];
-  const before = addressedIn(published, await savedListOfGone(store));
+  const told = addressedIn(published, await savedListOfGone(store));
+  const before = withReleases(told, await waitingReleases(published, { store, years }));
   const after = withSaved(before, { collection, slug }, written);
   if (!after) return [];
   const ledger = {
@@ -74,8 +76,33 @@ function withSaved(before: Addressed, { collection, slug }: Saved, written: Fron
   }
 }
 
+/** The releases that the site tells nothing of, and those that may have got another old address since it was built. */
+async function waitingReleases(
+  { releases }: PublishedArchive,
+  { store, years }: Pick<LookUp, 'store' | 'years'>,
+): Promise<Addressed['releases']> {
+  const told = new Set(releases.map(({ id }) => `content/releases/${id}.mdx`));
+  const files = await releasesOf(store, years);
+  const waiting = files.filter(({ path, text }) => !told.has(path) || text.includes('\naliases:'));
+  return storedEntries(waiting, releaseSchema).map(({ id, data: { fields, file } }) => ({
+    id,
+    file,
+    data: fields,
+    lineOf: () => 1,
+    pictures: [],
+  }));
+}
+
+/** The archive with releases in the place of those of the same name. */
+function withReleases(archive: Addressed, more: Addressed['releases']): Addressed {
+  const ids = new Set(more.map(({ id }) => id));
+  const releases = [...archive.releases.filter(({ id }) => !ids.has(id)), ...more];
+  const known = { ...archive.known, releases: [...new Set([...archive.known.releases, ...ids])] };
+  return { ...archive, releases, known };
+}
+
 /** What is listed as gone, as it is saved now. A newsroom that has taken nothing away has no list. */
-async function savedListOfGone(store: Store): Promise<Addressed['gone']> {
+async function savedListOfGone(store: LookUp['store']): Promise<Addressed['gone']> {
   const files = await store.folder('content', 'yaml', 1);
   const text = files.find(({ path }) => path === listOfGone)?.text;
   if (text === undefined) return undefined;

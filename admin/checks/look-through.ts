@@ -71,7 +71,7 @@ export async function lookThrough(
     ...(await silencedContact({ collection, slug }, file, { store, years, uses })),
     ...(await takenPressLink({ collection, slug }, file, { store, years })),
     ...heavyPictures(file, uploads),
-    ...(await brokenAddresses({ collection, slug }, file, store, await published(), new Date())),
+    ...(await brokenAddresses({ collection, slug }, file, { store, years, published: await published() }, new Date())),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const warnings = faults.length === 0 ? warningsIn(collection, file, await knowledgeIn(store, people)) : [];
   return { faults, warnings, text: file.text };

@@ -19,7 +19,9 @@ export const publishedArchiveSchema = z.object({
 export type PublishedArchive = z.output<typeof publishedArchiveSchema>;
 
 /** Gathers from the newsroom what the desk must know to judge what a change would do to addresses. */
-export function publishedArchive(newsroom: Newsroom): PublishedArchive {
+export function publishedArchive(
+  newsroom: Pick<Newsroom, 'readable' | 'initiatives' | 'municipalities' | 'standing' | 'published'>,
+): PublishedArchive {
   const { readable, initiatives, municipalities, standing, published } = newsroom;
   const pageOf = ({ id, aliases }: { id: string; aliases: readonly string[] }) => ({ id, aliases: [...aliases] });
   return {
