@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { content, root } from '../tests/support/build.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { freePort } from '../tests/support/start.ts';
+import { measureJudge } from './bench/judge.ts';
 import { makeLargeContent, publishedIn } from './bench/large-content.ts';
 import { startDesk, startSite } from './start/servers.mjs';
 import { answers } from './start/wait.mjs';
@@ -18,6 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
 const large = join(scratch, 'content');
 const counts = makeLargeContent(content, large, number);
 console.log(`${number} releases: ${[...counts].map(([year, count]) => `${year}: ${count}`).join(', ')}`);
+await measureJudge(large);
 
 const [port, deskPort] = [await freePort(), await freePort()];
 const node = process.execPath;

@@ -12,7 +12,10 @@ import { publishedArchive } from '../../src/outputs/addresses/published-archive.
 import { publishedUses } from '../../src/outputs/addresses/published-uses.ts';
 
 /** What a build from an archive publishes for the desk. Its addresses are entered in the ledger, as a build does. */
-export async function publishFrom(folder: ContentFolder, archive: Archive) {
+export async function publishFrom(
+  folder: Pick<ContentFolder, 'content'> & { write(name: string, text: string): unknown },
+  archive: Archive,
+) {
   const now = new Date();
   const served = servedAddresses(archive, now);
   const { ledger } = await readLedger(folder.content);
