@@ -20,7 +20,7 @@ export const gone: Collection = {
           goneFileSchema,
           'gone',
           (one) => [
-            fieldOf(one, 'address', w.line),
+            fieldOf(one, 'address', w.goneAddress),
             fieldOf(one, 'at', w.moment),
             fieldOf(one, 'reason', w.paragraph),
             linesOf(one, 'also', 'adresse'),

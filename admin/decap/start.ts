@@ -22,10 +22,14 @@ import { registerPreviews } from './preview/register.ts';
 import { checkBeforeSaving } from './saving/check-before-saving.ts';
 import { completeReleases } from './saving/complete-release.ts';
 import { askForLink } from '../stored/search/link-dialog.ts';
+import { chooseWords, linkWords } from '../stored/search/words.ts';
+import { goesWith } from '../checks/goes-with.ts';
+import { goneAddressField } from './widgets/gone-address.ts';
+import { listWhatGoes } from './saving/list-what-goes.ts';
 import { publishedNow } from '../stored/published.ts';
 import { publishedUsesNow } from '../stored/published-uses.ts';
 import { neverReplace } from './saving/told/never-replace.ts';
-import { store } from './saving/store.ts';
+import { library, store } from './saving/store.ts';
 import { tidyAddresses } from './saving/tidy-addresses.ts';
 import { watchBackends } from './saving/watch-backends.ts';
 import { handOverParts } from './stand-ins/handed-over.ts';
@@ -66,6 +70,7 @@ export async function startDecap(): Promise<void> {
   watchBackends(CMS);
   completeReleases(CMS);
   tidyAddresses(CMS, async () => [new URL(await siteAddress(store)).host, location.host]);
+  listWhatGoes(CMS, library);
 
   const year = yearOf(new Date());
   CMS.registerWidget('focus-point', focusPointField(mediaSource, `/media/${year}/`));
@@ -75,6 +80,9 @@ export async function startDecap(): Promise<void> {
     MediaLibrary: mediaLibrary(shelfIn(searchedIn)),
     askForLink: (before: string) => askForLink(searchedIn, before),
   });
+  const findGone = () => askForLink(searchedIn, '', { ...linkWords, ...chooseWords }).then((found) => found?.address);
+  const goesToo = async (address: string) => goesWith(address, (path) => library.text(path), await publishedNow());
+  CMS.registerWidget('gone-address', goneAddressField(findGone, goesToo));
   for (const name of ['relation', 'select']) speakDanish(CMS.getWidget(name));
   const config = deskConfig({ origin: location.origin, year, archived, localServer });
   showStatus(CMS, config.collections);

@@ -74,5 +74,5 @@ const holdsSeveral = (field: Field) => field.widget === 'list' || field.multiple
 function widgetsOf(type: z.core.$ZodType): string[] {
   if (type instanceof z.ZodBoolean) return ['boolean'];
   if (type instanceof z.ZodNumber) return ['number'];
-  return ['string', 'text', 'datetime', 'image', 'file', 'relation', 'press-link'];
+  return ['string', 'text', 'datetime', 'image', 'file', 'relation', 'press-link', 'gone-address'];
 }

@@ -23,6 +23,9 @@ export const pressLink: Choice = { widget: 'press-link' };
 /** The point of a picture that must stay when it is cropped (`media/focus.ts`). */
 export const focusPoint: Choice = { widget: 'focus-point' };
 
+/** The address of what is taken away: typed, pasted, or that of a release which is found by its words. */
+export const goneAddress: Choice = { widget: 'gone-address' };
+
 /** A picture or another file in the media library. An older one is given by its address, `/media/2019/besoeg.jpg`. */
 export const picture: Choice = { widget: 'image', choose_url: true };
 export const anyFile: Choice = { widget: 'file', choose_url: true };

@@ -3,7 +3,7 @@ import { isSafeAddress } from '../../../src/mdx/addresses.ts';
 import type { FoundRelease } from './found.ts';
 import styles from './link-dialog.css?inline';
 import { searchReleases, type SearchedIn } from './search.ts';
-import { foundWords, linkWords as words } from './words.ts';
+import { foundWords, linkWords, type LinkWords } from './words.ts';
 
 /** A link that someone has chosen. */
 export interface ChosenLink {
@@ -27,9 +27,14 @@ export const isAddress = (typed: string): boolean => /^(?:https?:|www\.|mailto:|
 /**
  * Asks where a link shall lead: to a release that is found by any words, or to an address.
  * @param before the address of the link that is there now; empty when there is none
+ * @param words what the dialog says
  * @returns undefined when nothing shall change
  */
-export async function askForLink(searchedIn: SearchedIn, before: string): Promise<ChosenLink | undefined> {
+export async function askForLink(
+  searchedIn: SearchedIn,
+  before: string,
+  words: LinkWords = linkWords,
+): Promise<ChosenLink | undefined> {
   const dialog = element('dialog', { className: 'link-dialog' });
   const field = element('input', { type: 'text', id: 'link-field', value: before, autocomplete: 'off' });
   const outcome = element('p', { role: 'status' });
@@ -55,7 +60,7 @@ export async function askForLink(searchedIn: SearchedIn, before: string): Promis
   };
   const show = (found: readonly FoundRelease[], said: string) => {
     outcome.textContent = said;
-    results.replaceChildren(...found.slice(0, most).map((one) => drawn(one, choose)));
+    results.replaceChildren(...found.slice(0, most).map((one) => drawn(one, words.later, choose)));
   };
   const search = (typed: string) =>
     searchReleases(typed, searchedIn, ({ found, notices, isOver }) => {
@@ -95,10 +100,14 @@ export async function askForLink(searchedIn: SearchedIn, before: string): Promis
   return chosen;
 }
 
-function drawn({ id, title, date, status }: FoundRelease, choose: (link: ChosenLink) => void): HTMLLIElement {
+function drawn(
+  { id, title, date, status }: FoundRelease,
+  later: string,
+  choose: (link: ChosenLink) => void,
+): HTMLLIElement {
   const button = element('button', { type: 'button' });
   const isOut = status === foundWords.status.published || status === foundWords.status.withdrawn;
-  const facts = [date, status, ...(isOut ? [] : [words.later])].filter(Boolean).join(' · ');
+  const facts = [date, status, ...(isOut ? [] : [later])].filter(Boolean).join(' · ');
   button.append(element('strong', { textContent: title }), element('span', { textContent: facts }));
   button.addEventListener('click', () => choose({ address: releaseAddress(id), text: title }));
   const item = element('li');

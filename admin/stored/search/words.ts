@@ -23,6 +23,21 @@ export const foundWords = {
   found: (count: number) => (count === 1 ? '1 nyhed' : `${count} nyheder`),
 } as const;
 
+/** What the dialog says in which a link, or a release, is chosen. */
+export type LinkWords = Record<keyof typeof linkWords, string>;
+
+/** What the desk says when someone finds a release that is to be taken away. */
+export const chooseWords = {
+  find: 'Find nyheden',
+  heading: 'Hvilken nyhed skal fjernes?',
+  field: 'Søg efter nyheden, eller indsæt dens adresse',
+  hint: 'Skriv ord fra nyheden, og vælg den på listen.',
+  later: 'Den er ikke ude, og kan slettes i stedet.',
+  chosen: 'Adressen er sat ind.',
+  also: (more: readonly string[]) =>
+    `Adressen er sat ind. Med nyheden forsvinder også ${more.join(', ')}. Det skrives under Følger med, når du gemmer.`,
+} as const;
+
 /** What the desk says when someone puts a link into a text. */
 export const linkWords = {
   heading: 'Link',
