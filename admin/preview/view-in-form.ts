@@ -3,6 +3,8 @@ import { drawBody } from '../../src/mdx/draw.ts';
 import { toHtml } from '../../src/mdx/output.ts';
 import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
 import { labelled, viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
+import { quotesOfBody } from '../../src/article/quotes/of-body.ts';
+import { markQuotes } from '../../src/article/quotes/mark.ts';
 import { folderFor } from '../format/desk-only.ts';
 import type { Entry } from '../format/entry.ts';
 import type { Finder, Media } from './media.ts';
@@ -58,8 +60,10 @@ export async function viewOf(
     picture: (file) => pictures.get(file),
     absolute: (path) => path,
   });
+  const view = viewIn(around, release, text);
+  if (release.status === 'published') markQuotes(text, quotesOfBody(around, release, body));
   return {
-    ...viewIn(around, release, text),
+    ...view,
     html: toHtml(text) || `<p>${words.noBody}</p>`,
     picture: release.image && pictures.get(release.image.file),
     lists: await labelled(release, (file) => media.label(file, find)),

@@ -12,7 +12,7 @@ import { historyText } from '../text/da/history.ts';
 import { drawWith, readTextOf } from './draw.ts';
 import { markQuotes } from './quotes/mark.ts';
 import { publicPeople } from './quotes/by-person.ts';
-import { quotesOfBody } from './quotes/of-release.ts';
+import { quotesOfBody } from './quotes/of-body.ts';
 import type { Release } from '../content-types/releases/release.ts';
 import { labelled, viewIn, type ReleaseView } from './view.ts';
 

@@ -2,7 +2,8 @@ import { personAddress } from '../../content-types/people/address.ts';
 import type { Person } from '../../content-types/people/person.ts';
 import type { Release } from '../../content-types/releases/release.ts';
 import type { Newsroom } from '../../newsroom/type.ts';
-import { quotesOf, type ReleaseQuote } from './of-release.ts';
+import type { ReleaseQuote } from './of-body.ts';
+import { quotesOf } from './of-release.ts';
 
 /** Someone whom a release that is out quotes or gives as its contact, with all of it. */
 export interface PublicPerson {

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { typography } from '../../danish/typography.ts';
 import { siteText } from '../../text/da/site.ts';
-import type { ReleaseQuote } from './of-release.ts';
+import type { ReleaseQuote } from './of-body.ts';
 
 /** What marking a quote takes. */
 type QuoteToMark = Pick<ReleaseQuote, 'paragraph' | 'anchor' | 'speaker' | 'copied'>;

@@ -1,4 +1,4 @@
-import type { ReleaseQuote } from '../../article/quotes/of-release.ts';
+import type { ReleaseQuote } from '../../article/quotes/of-body.ts';
 
 /** All quotes as data: who says what in which release, and whether the text tells it without a guess. */
 export function writeQuotes(quotes: readonly ReleaseQuote[]): string {
