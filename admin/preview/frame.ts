@@ -5,8 +5,8 @@ const empty = `<!doctype html><html lang="da"><head><meta charset="utf-8"><base 
 
 /** No page is shown smaller than this share of its size, since it is there to be read: a wide one is narrowed instead. */
 const SMALLEST = 0.85;
-/** A pane may be drawn narrower than any screen. */
-const NARROWEST = 390;
+/** From this width on the site has its wide layout: what is called a computer must look like one. */
+const NARROWEST = 960;
 
 /**
  * The page within the preview: a frame of its own, as wide as the screen that is shown, so that the site's style sheet

@@ -41,8 +41,12 @@ test('a link to a release is put into a text by searching for it', async () => {
   await desk.go(form);
   const text = page.locator('[data-slate-editor]').first();
   await text.click();
+  // The editor learns of the browser's cursor a moment later.
+  await page.waitForTimeout(400);
   await page.keyboard.press('Control+Home');
+  await page.waitForTimeout(400);
   for (let word = 0; word < 2; word++) await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.waitForTimeout(400);
   await page.getByRole('button', { name: 'Link', exact: true }).first().click();
   await page.getByLabel('Søg efter en nyhed, eller indsæt en adresse').fill('ministeren kontanthjælp');
   await page.getByRole('button', { name: /Innovationsministeren/ }).click();

@@ -26,7 +26,7 @@ describe('the desk calls a release what the public sees of it', () => {
     await expect
       .poll(() => page.locator('main li a', { hasText: 'Bus 48' }).locator('.standing').textContent())
       .toBe('Ude');
-    await page.getByText('Vis kun').click();
+    await page.getByText('Vis kun', { exact: true }).click();
     await page.getByRole('menuitem', { name: 'Planlagt', exact: true }).click();
     await expect.poll(() => page.locator('main li a', { hasText: 'Bus 48' }).count(), soon).toBe(0);
     expect(await card.count()).toBe(1);

@@ -48,8 +48,9 @@ function watch(implementation: Implementation, { workflow }: { workflow: boolean
   const lookUp = asItIs(implementation, lookingUp);
 
   const own = ownSaves(localStorage);
+  // Asked last: what is published is told of as that.
+  keepWhatIsUsed(original, store, () => listedYears(yearOf(new Date())));
   guard(implementation, original, { opened, route: () => location.hash, workflow, own });
-  keepWhatIsUsed(implementation, store, () => listedYears(yearOf(new Date())));
   saveOnlyUsed(implementation);
   putAround(implementation, opening, withLogIn);
   putAround(implementation, changing, (act) =>
