@@ -74,7 +74,7 @@ export function guard(
     const now = await storedNow(original, { collection: collectionName, slug, workflow });
     const dataFiles = await Promise.all(entry.dataFiles.map((file) => checked(file, newEntry, now.text(file.path))));
     for (const { path, raw } of dataFiles) sent.set(path, raw);
-    const assets = original.api ? entry.assets : await storeFirst(entry.assets);
+    const assets = original.api ? entry.assets : await storeFirst(entry.assets, options);
     const result = await original.persistEntry({ ...entry, dataFiles, assets }, options);
     for (const { path, raw } of dataFiles) {
       sent.delete(path);
@@ -85,8 +85,8 @@ export function guard(
   };
 
   /** The local server writes the text before its pictures: on a full disk it would name some that there are not. */
-  async function storeFirst(pictures: unknown[]): Promise<unknown[]> {
-    for (const picture of pictures) await original.persistMedia(picture, { commitMessage: '' });
+  async function storeFirst(pictures: unknown[], options: object): Promise<unknown[]> {
+    for (const picture of pictures) await original.persistMedia(picture, options);
     return [];
   }
 
