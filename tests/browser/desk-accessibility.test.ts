@@ -59,7 +59,7 @@ test('a release in the editor, with every block’s form and the preview', async
     await page.getByRole('button', { name: 'Indsæt blok' }).first().click();
     await page.getByRole('menuitem', { name: block }).click();
   }
-  await page.getByRole('textbox', { name: 'Overskrift' }).waitFor();
+  await page.getByRole('textbox', { name: 'Overskrift', exact: true }).waitFor();
   expectNone(await barriersNow());
 });
 
@@ -68,7 +68,7 @@ test('the library of pictures and files', async () => {
   await page.evaluate(() => (location.hash = '#/collections/releases'));
   await page.getByText('Sorter').waitFor();
   await page.getByRole('button', { name: 'Medier' }).click();
-  await page.getByRole('dialog').getByRole('img').first().waitFor();
+  await page.locator('.media-library img').first().waitFor();
   expectNone(await barriersNow());
   await page.keyboard.press('Escape');
 });
@@ -76,7 +76,7 @@ test('the library of pictures and files', async () => {
 test('whoever hears a field hears its hint, and whether it must be filled in', async () => {
   const { page } = desk;
   await desk.go(release);
-  const headline = page.getByRole('textbox', { name: 'Overskrift' });
+  const headline = page.getByRole('textbox', { name: 'Overskrift', exact: true });
   const hint = await headline.getAttribute('aria-describedby');
   expect(await page.locator(`[id="${hint}"]`).textContent()).toContain('højst 110 tegn');
   expect(await headline.getAttribute('aria-required')).toBe('true');

@@ -40,7 +40,7 @@ test('a link to a release is put into a text by searching for it', async () => {
   const { page } = desk;
   await desk.go(form);
   const text = page.locator('[data-slate-editor]').first();
-  await text.click();
+  await text.click({ position: { x: 30, y: 20 } });
   // The editor learns of the browser's cursor a moment later.
   await page.waitForTimeout(400);
   await page.keyboard.press('Control+Home');
@@ -63,7 +63,7 @@ test('the media library shows the files of all years and where they are used; on
     .click();
   await page.getByRole('button', { name: 'Medier' }).click();
   await page.getByLabel('Søg i alle år').fill('2025 cykel');
-  await page.getByRole('link', { name: /Cykelværkstedet under rådhuset/ }).waitFor();
+  await page.locator('.media-library').getByRole('link', { name: /Cykelværkstedet under rådhuset/ }).waitFor();
   await page.getByLabel('Søg i alle år').fill('');
   await page.getByLabel('Vis kun filer, der ikke er brugt').check();
   await page.getByRole('button', { name: 'Fjern uden-brug.jpg' }).click();

@@ -16,7 +16,7 @@ afterAll(() => desk.close());
 test('on a phone, a release is corrected and published without moving sideways, in a form as wide as the screen', async () => {
   const { page } = desk;
   await desk.go('collections/releases/entries/2026/bus-48-koerer-efter-vagtplanen');
-  const headline = page.getByRole('textbox', { name: 'Overskrift' });
+  const headline = page.getByRole('textbox', { name: 'Overskrift', exact: true });
   await headline.fill('Bus 48 rettet fra en telefon');
   expect((await headline.boundingBox())?.width).toBeGreaterThan(320);
   expect(await headline.evaluate((field) => parseFloat(getComputedStyle(field).fontSize))).toBeGreaterThanOrEqual(16);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { soon } from '../support/bus-48.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 
 /** A release is taken away for good by someone who knows a few of its words, at a phone. */
@@ -26,7 +27,7 @@ test('what is taken away is found by its words, by keyboard at 390 pixels, and w
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/choose-390.png` });
   await hit.press('Enter');
   const address = page.getByLabel('Adresse', { exact: true }).last();
-  await expect.poll(() => address.inputValue()).toBe(taken);
+  await expect.poll(() => address.inputValue(), soon).toBe(taken);
   await page.getByText(/Med nyheden forsvinder også \/nyt-fra-jobcentret\/2018/).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/chosen-390.png` });
