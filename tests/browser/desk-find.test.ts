@@ -68,7 +68,7 @@ test('the media library shows the files of all years and where they are used; on
   await page.getByLabel('Vis kun filer, der ikke er brugt').check();
   await page.getByRole('button', { name: 'Fjern uden-brug.jpg' }).click();
   await expect.poll(() => existsSync(join(desk.copy, 'media/2021/uden-brug.jpg'))).toBe(false);
-  await page.getByRole('button', { name: 'Luk' }).click();
+  await page.getByRole('button', { name: 'Luk', exact: true }).click();
 });
 
 test('a picture of another year is chosen, its point set by a click and moved by keyboard, and what was uploaded and left is not saved', async () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-beforeEach(() => desk.go(`collections/releases/entries/${file.slice('releases/'.length, -'.mdx'.length)}`));
+const open = () => desk.go(`collections/releases/entries/${file.slice('releases/'.length, -'.mdx'.length)}`);
+beforeEach(open);
 
 /** Deletes all, and puts a block into the empty text. */
 async function insertAlone(block: string) {
@@ -52,6 +53,7 @@ test('all of a quotation is chosen and deleted, and the rest of the text stays',
 
 test('a table is filled in, moved and saved, by whoever has a phone too', async () => {
   await page.setViewportSize({ width: 390, height: 800 });
+  await open();
   await insertAlone('Tabel');
   await page.getByLabel('Overskrift, kolonne 1').fill('Kommune');
   await page.getByLabel('Overskrift, kolonne 2').fill('Antal');
