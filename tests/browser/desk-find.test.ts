@@ -63,7 +63,10 @@ test('the media library shows the files of all years and where they are used; on
     .click();
   await page.getByRole('button', { name: 'Medier' }).click();
   await page.getByLabel('Søg i alle år').fill('2025 cykel');
-  await page.locator('.media-library').getByRole('link', { name: /Cykelværkstedet under rådhuset/ }).waitFor();
+  await page
+    .locator('.media-library')
+    .getByRole('link', { name: /Cykelværkstedet under rådhuset/ })
+    .waitFor();
   await page.getByLabel('Søg i alle år').fill('');
   await page.getByLabel('Vis kun filer, der ikke er brugt').check();
   await page.getByRole('button', { name: 'Fjern uden-brug.jpg' }).click();
