@@ -41,6 +41,59 @@ describe('typography', () => {
     expect(typography(written)).toBe(printed);
   });
 
+  test.each(
+    ['5_%', '5_‰', '20_°C', '3_kroner', '3_euro', '3_million', '3_millioner', '2_milliarder', '5_procent']
+      .concat(['5_procentpoint', '3_m', '3_m²', '3_cm', '3_mm', '3_km/t', '3_kg', '5_kWh', '5_MW', '3_ha', '3_MIO.'])
+      .concat(['mellem 3_mio._euro og 2.000_kr.', 'kr._50', 'ca. 5_mia._kroner', 'den 1._juni', 'den 31._maj'])
+      .concat(['kl._9', 'KL._9', 'nr._5', 'stk._2', 'pkt._4', 'kap._3', 's._7', '§_4', '+45_70_00_00_12']),
+  )('what belongs together stays on one line: %s', (tied) => {
+    expect(typography(tied.replaceAll('_', ' '))).toBe(tied.replaceAll('_', NBSP));
+  });
+
+  test.each([
+    '3 had',
+    '5 promille',
+    '123. maj',
+    'den 1. julia',
+    'bks. 7',
+    '70 00 00 12 13',
+    '70 00 00 123',
+    '1 70 00 00 12',
+  ])('what does not belong together may be parted: %s', (text) => expect(typography(text)).toBe(text));
+
+  test.each(
+    ['9-11', '9.30-11', '9:30-11:30', '08.00-10.00', '09.30-11.30', '2,5-3', '999-1000', '1.000-2.000', '1500-1600']
+      .concat(['1.000,5-2.000,5', '2016-17', '2100-2199', 'sagen 5-7', 'side 5-7', 'bisag 5-7', '11.-13. klasse'])
+      .concat(['5-7,5', '”5-7”', '(5-7)', '5-7.', '5-7, eller 8', 'et nyt nr., de 5-7 bedste']),
+  )('a range has a dash: %s', (text) => expect(typography(text)).toBe(text.replace('-', '–')));
+
+  test.each(
+    ['11-9', '9-9', '05-10', '5-010', '2016-16', '2016-15', '1016-17', '2499-2500', '1499-1600', '2016-2015']
+      .concat([
+        '10000-20000',
+        '10.000-9.000',
+        '5-7/8',
+        '5-7:',
+        '5-7–',
+        '5-7.5',
+        '5-7 8',
+        '5-7a',
+        'a5-7',
+        '/5-7',
+        ':5-7',
+      ])
+      .concat(['+5-7', '.5-7', '–5-7', '3 5-7', '1-2-3', '1.-3.-5.', '1.-12-', 'a1.-3.', '.1.-3.', '123.-4.'])
+      .concat(['nummer 5-7', 'sag 5-7', 'id: 5-7', 'kode 5-7', 'tlf.: 5-7', 'telefon 5-7', 'CVR 12-34', 'lov 5-7'])
+      .concat(['version 1-2', 'ISO 5-7', 'nr 5-7', `nr.${NBSP}5-7`, 'sag  5-7', 'på mobil 5-7']),
+  )('what is no range, or may be none, keeps its hyphen: %s', (text) => expect(typography(text)).toBe(text));
+
+  test.each([
+    ['marks around an address are set', 'Se "www.a.dk/a-b", og "x.y+z@a-b.dk"', 'Se ”www.a.dk/a-b”, og ”x.y+z@a-b.dk”'],
+    ['an address ends where the sentence goes on', 'http://a.dk/1-2 og 3-4', 'http://a.dk/1-2 og 3–4'],
+    ['a hyphen that belongs to one word is none between two', 'ud- og indland 5 -6', 'ud- og indland 5 -6'],
+    ['dots that stand with an ellipsis are left', '…... eller ...…', '…... eller ...…'],
+  ])('%s', (_claim, written, printed) => expect(typography(written)).toBe(printed));
+
   const pieces = fc.constantFrom(
     ...[
       '"',

@@ -4,7 +4,7 @@ import { anyMonth } from './months.ts';
 const ADDRESS = /((?:https?:\/\/|www\.)[^\s"”'’]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/;
 
 const UNITS =
-  '%|‰|°C|pct\\.|procent|kr\\.|kroner|euro|mio\\.|mia\\.|million(?:er)?|milliard(?:er)?|[cmk]?m[²³]?|km/t|kg|kWh|MWh|GWh|MW|kW|ha';
+  '%|‰|°C|pct\\.|procent(?:point)?|kr\\.|kroner|euro|mio\\.|mia\\.|million(?:er)?|milliard(?:er)?|[cmk]?m[²³]?|km/t|kg|kWh|MWh|GWh|MW|kW|ha';
 const NUMBERED = '(?:kl|nr|stk|pkt|kap|s)\\.|§';
 
 /** Where a space must not become the end of a line: before a unit or a month, after `kl.`, `§` and the like. */
@@ -61,9 +61,9 @@ const RANGE = new RegExp(
 const CODE =
   /(?<!\p{L})(?:nr|nummer|sag|id|kode|tlf|telefon|mobil|cvr|cpr|ean|isbn|iso|ds|lov|version)[.:]{0,2}[ \u00A0]*$/iu;
 
-/** A range rises: `2016-2019`, `2016-19`, `9.30-11.30`, but not `12-06` or `2233-4455`. */
+/** A range rises: `2016-2019`, `2016-19`, `09.30-11.30`, but not `12-06` or `2233-4455`. */
 function isRange(from: string, to: string): boolean {
-  if (/^0\d/.test(from) || /^0\d/.test(to)) return false;
+  if (/^0\d(?![.:])/.test(from) || /^0\d(?![.:])/.test(to)) return false;
   const [low, high] = [value(from), value(to)];
   if (/^\d{4}$/.test(from) && /^\d{2}$/.test(to)) return isYear(low) && high > low % 100;
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to) && !(isYear(low) && isYear(high))) return false;

@@ -17,8 +17,7 @@ const values: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of a number written as a word: `femten` is 15, `femogtyve` is 25. Not `en` and `et`, which are articles. */
-export const valueOfWord = (word: string): number | undefined =>
-  word.length > 18 ? undefined : values.get(word.toLowerCase());
+export const valueOfWord = (word: string): number | undefined => values.get(word.toLowerCase());
 
 const ordinals = [
   'første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende',

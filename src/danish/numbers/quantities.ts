@@ -16,7 +16,7 @@ export interface Quantity {
   counted: string | undefined;
 }
 
-const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(?![a-zæøå])`).join('|')})`;
+const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?(?![a-zæøå])`).join('|')}|sept\\.?(?![a-zæøå]))`;
 const year = '(?<year>(?:19|20)\\d\\d)';
 const day = '0*(?<day>[1-9]|[12]\\d|3[01])';
 const digits = '\\d{1,3}(?:[.\\u00A0 ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?';
@@ -59,13 +59,13 @@ const uncounted = /^(?:kr|kroner|kroners|og|eller|til|i|på|af|for|ud|den|det|de
 
 /** A day of the month in words, and a half or one and a half of what is counted in millions. Each keeps its length. */
 const ordinalDay = new RegExp(`(?<!\\p{L})\\p{L}+(?=\\s+${month.replace('?<month>', '?:')})`, 'giu');
-const halves = /(?<![\p{L}\p{N}])(?:(?:en|to) )?(?:halv|halvanden)(?= (?:million|milliard))/giu;
+const halves = /(?<![\p{L}\p{N}])(?:en )?(?:halv|halvanden)(?= (?:million|milliard))/giu;
 
-const halfOf = (words: string) => (/halvanden/i.test(words) ? '1,5' : /^to /i.test(words) ? undefined : '0,5');
+const halfOf = (words: string) => (/halvanden/i.test(words) ? '1,5' : '0,5');
 
 /** A number in place of the words that say it, as long as they are. */
 function asDigits(words: string, value: number | string | undefined): string {
-  return value === undefined ? words : value.toString().padStart(words.length, '0').slice(-words.length);
+  return value === undefined ? words : value.toString().padStart(words.length, '0');
 }
 
 /** Whether a word only says how large the number before it is: `190 tusind`. */
@@ -127,7 +127,7 @@ export function inYearOf(said: readonly string[], day: string): string[] {
   const [, mm = '', dd = ''] = /^d(\d\d)(\d\d)$/.exec(said[0] ?? '') ?? [];
   if (!mm) return [];
   const written = Number(day.slice(0, 4));
-  const distance = (year: number) => Math.abs(Date.parse(`${year}-${mm}-${dd}`) - Date.parse(day)) || Infinity;
+  const distance = (year: number) => Math.abs(Date.parse(`${year}-${mm}-${dd}`) - Date.parse(day));
   const [year] = [written, written + 1, written - 1].sort((a, b) => distance(a) - distance(b));
   return [`d${year}${mm}${dd}`, `d${year}${mm}`];
 }
