@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   clockTime,
+  dayAfter,
+  dayAfterMonths,
   dateAndTime,
   dateParts,
   isoDay,
@@ -9,6 +11,7 @@ import {
   longDate,
   longDay,
   monthsBetween,
+  startOfDay,
   weekday,
   yearOf,
 } from './dates.ts';
@@ -50,4 +53,39 @@ test('a month is not over until its day has come', () => {
   const from = new Date('2024-11-21T12:00:00+01:00');
   expect(monthsBetween(from, new Date('2026-11-20T12:00:00+01:00'))).toBe(23);
   expect(monthsBetween(from, new Date('2026-11-21T00:30:00+01:00'))).toBe(24);
+});
+
+test('a day begins at midnight in Copenhagen, in summer and winter and on the days when clocks are changed', () => {
+  expect(startOfDay('2026-07-01').toISOString()).toBe('2026-06-30T22:00:00.000Z');
+  expect(startOfDay('2026-12-24').toISOString()).toBe('2026-12-23T23:00:00.000Z');
+  expect(startOfDay('2026-03-29').toISOString()).toBe('2026-03-28T23:00:00.000Z');
+  expect(startOfDay('2026-03-30').toISOString()).toBe('2026-03-29T22:00:00.000Z');
+  expect(startOfDay('2026-10-25').toISOString()).toBe('2026-10-24T22:00:00.000Z');
+  expect(startOfDay('2026-10-26').toISOString()).toBe('2026-10-25T23:00:00.000Z');
+});
+
+test('after the last day of a month or a year comes the first of the next', () => {
+  expect(dayAfter('2026-03-28')).toBe('2026-03-29');
+  expect(dayAfter('2024-02-28')).toBe('2024-02-29');
+  expect(dayAfter('2026-12-31')).toBe('2027-01-01');
+});
+
+test('months from a day end on the day of the same number, or on the first where the month has none', () => {
+  const after = (day: string, months: number) => dayAfterMonths(new Date(`${day}T12:00:00+01:00`), months);
+  expect(after('2024-11-21', 24)).toBe('2026-11-21');
+  expect(after('2024-11-21', 2)).toBe('2025-01-21');
+  expect(after('2024-10-31', 1)).toBe('2024-12-01');
+  expect(after('2023-12-30', 2)).toBe('2024-03-01');
+  expect(after('2023-12-31', 2)).toBe('2024-03-01');
+});
+
+test('months are over on the day that is said beforehand, and not on the day before', () => {
+  fc.assert(
+    fc.property(moments, fc.integer({ min: 1, max: 60 }), (from, months) => {
+      const day = dayAfterMonths(from, months);
+      const before = new Date(startOfDay(day).getTime() - 1000);
+      expect(monthsBetween(from, startOfDay(day))).toBe(months);
+      expect(monthsBetween(from, before)).toBe(months - 1);
+    }),
+  );
 });
