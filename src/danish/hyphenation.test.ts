@@ -9,6 +9,21 @@ test('a long compound may break at its joint', () => {
   expect(visible('Nye kontanthjælpsmodtagere i job')).toBe('Nye kontanthjælps-modtagere i job');
 });
 
+test.each([
+  'arbejds-markeds-uddannelse',
+  'Ungdoms-uddannelses-vejledningen',
+  'uddannelses-institution',
+  'sammen-hængende',
+  'informa-tioner',
+  'konsu-lenterne',
+])('a word breaks at its joints, or else near its middle: %s', (broken) => {
+  expect(visible(broken.replaceAll('-', ''))).toBe(broken);
+});
+
+test('a word without syllables, and a number, stay whole', () => {
+  expect(visible('aaaaaaaaaaaa 123456789012 kommunerne12')).toBe('aaaaaaaaaaaa 123456789012 kommunerne12');
+});
+
 test('short words are left alone', () => {
   expect(visible('Flere i job på havnen')).toBe('Flere i job på havnen');
 });

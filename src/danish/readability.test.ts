@@ -24,5 +24,14 @@ describe('readability', () => {
     );
   });
 
+  it('counts a word as long from seven letters on, its signs not among them', () => {
+    expect(readabilityOf(['abcdef abcdefg']).lix).toBe(2 + 50);
+    expect(readabilityOf(['(abcdef) ab-cdef']).lix).toBe(2);
+  });
+
+  it('counts what holds a letter or a digit as a word, however it is parted from the next', () => {
+    expect(readabilityOf(['Det er\u00A02017 – ja–nej …']).words).toBe(5);
+  });
+
   it('is nothing for a text without words', () => expect(readabilityOf(['–', '']).lix).toBe(0));
 });

@@ -12,6 +12,12 @@ describe('sentencesOf', () => {
     'Ifølge dr. Holst er 3,5 pct. af dem i job.',
     'Han sagde: ja tak.',
     'Er I klar? spurgte hun.',
+    'Det er 5 kr. 10 gange.',
+    'Noget: ja.',
+    'Mødet. (se nedenfor)',
+    'Hr. Holst kom, dvs. A. B. Holst.',
+    'Se a.dk/b.c og 3.5.',
+    'Han kom ! – men gik igen.',
   ])('reads “%s” as one', (text) => expect(sentencesOf(text)).toEqual([text]));
 
   it.for([
@@ -20,6 +26,15 @@ describe('sentencesOf', () => {
     ['”Det virker.” Sådan siger hun.', '”Det virker.”', 'Sådan siger hun.'],
     ['Er det nok? Nej! Slet ikke …', 'Er det nok?', 'Nej!', 'Slet ikke …'],
     ['Tre råd: Ring. Skriv. Kom.', 'Tre råd:', 'Ring.', 'Skriv.', 'Kom.'],
+    ['Det er 5 kr. ”Ja,” sagde han.', 'Det er 5 kr.', '”Ja,” sagde han.'],
+    ['(Ja.) Nej!! Måske!? Jo.', '(Ja.)', 'Nej!!', 'Måske!?', 'Jo.'],
+    ['Ja…  Nej', 'Ja…', 'Nej'],
+    ['Den er 5 xkm. Ja', 'Den er 5 xkm.', 'Ja'],
+    ['Fnr. 5', 'Fnr.', '5'],
+    ['Gade nr. 5 her. Ja', 'Gade nr. 5 her.', 'Ja'],
+    ['I uge 5. – 3 dage', 'I uge 5.', '– 3 dage'],
+    [''],
+    ['   '],
     ['De har kaffe, te osv. Alle er velkomne.', 'De har kaffe, te osv.', 'Alle er velkomne.'],
   ])('splits “%s”', ([text = '', ...sentences]) => expect(sentencesOf(text)).toEqual(sentences));
 

@@ -10,7 +10,6 @@ const values: ReadonlyMap<string, number> = new Map([
   ...Object.entries(tens).flatMap(([ten, value]) =>
     units.slice(1, 10).map((unit, one) => [`${unit}og${ten}`, value + one + 1] as const),
   ),
-  ['enogtyve', 21],
   ['hundrede', 100],
   ['tusind', 1000],
   ['tusinde', 1000],

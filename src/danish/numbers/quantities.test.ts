@@ -95,6 +95,10 @@ test.each(['12 og 13', '15 kr', '12 år', '5 i', '3 af', '5 x', '5,xx'])('in “
   expect(quantitiesIn(text).map(({ counted }) => counted)).not.toContainEqual(expect.any(String));
 });
 
+test('what is counted may begin like a word that is not', () => {
+  expect(allIn('5 tilbud, 12 årsværk, 3  job')).toEqual(['n5 tilbud', 'n12 årsværk', 'n3 job']);
+});
+
 test('a quantity stands from its first sign to its last', () => {
   const places = (text: string) => quantitiesIn(text).map(({ from, to }) => text.slice(from, to));
   expect(places('Den 12. juni 2017 fik hver fjerde en halv million, femten 2,5 % og 3 mio. kr. kl. 10.')).toEqual([

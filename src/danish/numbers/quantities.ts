@@ -150,14 +150,12 @@ function time({ hour = '', minute = '00' }: Record<string, string | undefined>) 
 }
 
 function share({ number = '' }: Record<string, string | undefined>) {
-  const value = valueOf(number);
-  return value === undefined ? undefined : { says: [`p${code(value)}`, `n${code(value)}`], isDate: false };
+  const value = code(valueOf(number));
+  return { says: [`p${value}`, `n${value}`], isDate: false };
 }
 
 function amount({ number = '', scale = '' }: Record<string, string | undefined>) {
-  const value = valueOf(number);
-  if (value === undefined) return undefined;
-  const scaled = value * (scales.find(([name]) => scale.toLowerCase().startsWith(name))?.[1] ?? 1);
+  const scaled = valueOf(number) * (scales.find(([name]) => scale.toLowerCase().startsWith(name))?.[1] ?? 1);
   return { says: [`n${code(Math.round(scaled * 1000) / 1000)}`], isDate: false };
 }
 
@@ -169,9 +167,8 @@ const scales: readonly (readonly [string, number])[] = [
   ['t', 1e3],
 ];
 
-function valueOf(written: string): number | undefined {
-  const value = Number(written.replace(/[.\s\u00A0](?=\d{3})/g, '').replace(',', '.'));
-  return Number.isFinite(value) ? value : undefined;
+function valueOf(written: string): number {
+  return Number(written.replace(/[.\s\u00A0]/g, '').replace(',', '.'));
 }
 
 /** A value in letters and digits only: 12,5 is `12k5`. */
