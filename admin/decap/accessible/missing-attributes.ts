@@ -48,6 +48,11 @@ export const missingAttributes: MissingAttribute[] = [
     where: '[role="dialog"]:not([aria-label]):not([aria-labelledby])',
     add: (dialog) => dialog.setAttribute('aria-label', dialog.querySelector('h1, h2')?.textContent ?? words.dialog),
   },
+  // The box of choices has an English name for what takes a choice away.
+  {
+    where: '[aria-label^="Remove "]',
+    add: (button) => button.setAttribute('aria-label', words.remove((button.ariaLabel ?? '').slice('Remove '.length))),
+  },
   // Its name stands under it.
   { where: '[class*="CardImage"]:not([alt])', add: set({ alt: '' }) },
   {

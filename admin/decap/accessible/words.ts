@@ -6,6 +6,7 @@ export const wordsHeard = {
   text: 'Tekst',
   markdown: 'Skriv i Markdown',
   dialog: 'Vindue',
+  remove: (choice: string) => `Fjern ${choice}`,
   /** In the label of a field that need not be filled in (`danish.ts`). */
   optional: 'kan udelades',
 };
