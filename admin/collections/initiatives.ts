@@ -18,6 +18,7 @@ export function initiatives(blocks: readonly string[]): Collection {
     format: 'mdx-frontmatter',
     create: true,
     delete: true,
+    editor: { preview: true },
     identifier_field: 'title',
     preview_path: 'indsatser/{{slug}}/',
     summary: "{{title}} · fra {{from | date('YYYY')}}",

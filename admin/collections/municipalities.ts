@@ -18,6 +18,7 @@ export function municipalities(blocks: readonly string[]): Collection {
     format: 'mdx-frontmatter',
     create: true,
     delete: true,
+    editor: { preview: true },
     identifier_field: 'title',
     slug: '{{place}}',
     preview_path: 'kommuner/{{slug}}/',

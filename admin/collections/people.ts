@@ -13,6 +13,7 @@ export const people: Collection = {
   format: 'plain-yaml',
   create: true,
   delete: true,
+  editor: { preview: true },
   identifier_field: 'name',
   summary: '{{name}}, {{role}}',
   sortable_fields: [

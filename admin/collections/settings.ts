@@ -10,6 +10,7 @@ export const settings: Collection = {
   label_singular: 'Indstillinger',
   format: 'plain-yaml',
   delete: false,
+  editor: { preview: true },
   files: [
     {
       name: 'settings',

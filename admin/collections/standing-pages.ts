@@ -15,6 +15,7 @@ export const standingPages: Collection = {
   format: 'mdx-source',
   create: true,
   delete: true,
+  editor: { preview: true },
   identifier_field: 'title',
   preview_path: '{{slug}}/',
   summary: '{{title}}',

@@ -1,7 +1,6 @@
 import { previewWords as words } from './words.ts';
 
-const empty = `<!doctype html><html lang="da"><head><meta charset="utf-8"><base target="_blank"><style></style></head>
-<body><main id="indhold"><div class="wrap"></div></main></body></html>`;
+const empty = `<!doctype html><html lang="da"><head><meta charset="utf-8"><base target="_blank"><style></style></head><body></body></html>`;
 
 /** No page is shown smaller than this share of its size, since it is there to be read: a wide one is narrowed instead. */
 const SMALLEST = 0.85;
@@ -41,14 +40,11 @@ export class PageFrame {
   }
 
   /** Shows a page. Only what changed is put in anew, so that the pane does not jump while someone writes. */
-  async show({ html, look, width, language }: { html: string; look: string; width: number; language: string }) {
+  async show({ html, look, width }: { html: string; look: string; width: number }) {
     const inside = await this.#ready;
     const style = inside.querySelector('style');
     if (style && style.textContent !== look) style.textContent = look;
-    const main = inside.querySelector('main');
-    if (main) main.lang = language;
-    const place = inside.querySelector('.wrap');
-    if (place && this.#html !== html) place.innerHTML = this.#html = html;
+    if (this.#html !== html) inside.body.innerHTML = this.#html = html;
     this.#width = width;
     this.fit();
   }

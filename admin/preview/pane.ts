@@ -1,18 +1,14 @@
 import type { Body } from '../../src/mdx/body.ts';
 import type { BodyOrProblems } from '../../src/mdx/read-with.ts';
-import type { Release } from '../../src/content-types/releases/release.ts';
 import type { Around } from '../../src/article/view.ts';
 import type { Store } from '../stored/store.ts';
 import { aroundIn } from './around.ts';
-import { bodyInForm } from './body-in-form.ts';
-import { drawRelease } from './draw.ts';
 import { lookOf } from './look.ts';
 import { Media } from './media.ts';
-import { neighboursIn } from './neighbours.ts';
 import { makeNotice, showNotice, showProblems } from './notice.ts';
 import { PageFrame } from './frame.ts';
+import type { Form, MakePageKind, PageKind } from './page-kind.ts';
 import { makeSwitch } from './switch.ts';
-import { releaseOf, viewOf, type Form } from './view-in-form.ts';
 import { previewWords as words } from './words.ts';
 
 /** Pixels across: the most common phone, and a small computer. */
@@ -23,27 +19,29 @@ const PAUSE = 200;
 
 const nothing: Body = { tree: { type: 'root', children: [] }, headings: [], pictures: [], people: [] };
 
-/** The preview of one release: switches, problems of the text, and the page. */
+/** The preview of what is in one form: switches, problems of the text, and the page. */
 export class PreviewPane {
-  readonly #store: Store;
+  readonly #kind: PageKind;
   readonly #media = new Media();
   readonly #frame: PageFrame;
   readonly #notice: HTMLElement;
   readonly #screen;
   readonly #light;
   readonly #around: Promise<Around | undefined>;
-  readonly #neighbours = new Map<string, Promise<Release[]>>();
   #form: Form | undefined;
   #body = nothing;
   #lastRead: { shown: unknown; read: BodyOrProblems } | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #drawing = Promise.resolve();
 
-  /** @param place where it is put; its document is the preview pane's */
-  constructor(place: HTMLElement, store: Store) {
+  /**
+   * @param place where it is put; its document is the preview pane's
+   * @param make what kind of page it shows
+   */
+  constructor(place: HTMLElement, store: Store, make: MakePageKind) {
     const document = place.ownerDocument;
     const redraw = () => this.#draw();
-    this.#store = store;
+    this.#kind = make(store);
     this.#around = aroundIn(store, new Date()).catch(() => undefined);
     this.#frame = new PageFrame(document);
     this.#screen = makeSwitch(
@@ -99,32 +97,19 @@ export class PreviewPane {
     if (!around) return showNotice(this.#notice, words.noSettings);
     const { body = this.#body, problems } = this.#read(form.entry['body']);
     this.#body = body;
-    showProblems(this.#notice, problems);
-    const release = releaseOf(form, body, around.clock);
-    const neighbours = await this.#neighboursOf(release, around.clock);
-    const view = await viewOf(form, { release, body, around, neighbours }, this.#media);
-    await this.#frame.show({
-      html: await drawRelease(view),
-      look: lookOf(this.#light.value, around.settings.colour),
-      width: widths[this.#screen.value],
-      language: release.language === 'da' ? '' : release.language,
-    });
+    const { html, colour, notice } = await this.#kind.draw(form, { around, media: this.#media, body });
+    const told = problems.length > 0 ? this.#kind.unreadable : notice;
+    if (told) showNotice(this.#notice, told);
+    else showProblems(this.#notice, problems);
+    await this.#frame.show({ html, look: lookOf(this.#light.value, colour), width: widths[this.#screen.value] });
   }
 
   /** Reading a text costs most of all, and often something else is being written. */
   #read(shown: unknown): BodyOrProblems {
     const before = this.#lastRead;
     if (before && before.shown === shown) return before.read;
-    const read = bodyInForm(shown);
+    const read = this.#kind.read(shown);
     this.#lastRead = { shown, read };
     return read;
-  }
-
-  async #neighboursOf({ id, translationOf, withdrawn }: Release, clock: Date): Promise<Release[]> {
-    const named = [id, translationOf ?? [], withdrawn?.replacedBy ?? []].flat();
-    const key = named.map((name) => name.slice(0, 4)).join();
-    const known = this.#neighbours.get(key) ?? neighboursIn(this.#store, named, clock).catch(() => []);
-    this.#neighbours.set(key, known);
-    return known;
   }
 }

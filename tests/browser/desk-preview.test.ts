@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { content } from '../support/build.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
+import { outline } from '../support/outline.ts';
 import { useProductionDesk } from '../support/production-desk.ts';
 
 let desk: Desk;
@@ -41,33 +42,6 @@ const readable = globSync('releases/*/*.mdx', { cwd: content })
     ({ text }) =>
       !/^draft: true/m.test(text) && new Date(/^publishAt: "?([^"\n]+)/m.exec(text)?.[1] ?? '') < new Date(),
   );
-
-/**
- * A part of a page, line for line: elements with their attributes, and words. Left out is what must differ: where
- * pictures are fetched from, since the desk has them before the site does, and the program that wakes the share buttons.
- */
-function outline(whole: Element, depth = 0): string[] {
-  let part = whole;
-  if (depth === 0) {
-    part = whole.cloneNode(true) as Element;
-    // Whose page there is, is known where the site is built.
-    for (const link of part.querySelectorAll('a[href^="/personer/"]')) link.replaceWith(...link.childNodes);
-    part.normalize();
-  }
-  // What readers have seen before is known where the site is built, and no part of what is being written.
-  if (part.matches('p:has(> a[href$="/aendringer/"])')) return [];
-  const elsewhere = part.matches('img, a.full') ? ['src', 'srcset', 'href'] : [];
-  const attributes = [...part.attributes]
-    .filter(({ name }) => !elsewhere.includes(name))
-    .map(({ name, value }) => ` ${name}="${value}"`)
-    .sort();
-  const inside = [...part.childNodes].flatMap((node) => {
-    if (node.nodeType === 1) return part.matches('script') ? [] : outline(node as Element, depth + 1);
-    const words = (node.textContent ?? '').replace(/[ \n\t]+/g, ' ');
-    return words.trim() === '' ? [] : [`${' '.repeat(depth + 1)}${words}`];
-  });
-  return part.matches('script') ? [] : [`${' '.repeat(depth)}${part.localName}${attributes.join('')}`, ...inside];
-}
 
 const holdings: Record<string, RegExp> = {
   'a quotation': /<Quote /,

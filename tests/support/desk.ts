@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { sharedNewsroom, type Newsroom } from './newsroom.ts';
 
 /** The desk as staff have it: started by `npm start` on a copy of the content, and open in a Danish browser. */
@@ -22,12 +22,17 @@ export interface Desk extends Newsroom {
 /**
  * Opens the desk, in a browser window that nobody has used.
  * @param prepare changes the copy of the content before
+ * @param device what the browser runs on, where it is no ordinary screen
  */
-export async function openDesk(prepare?: (copy: string) => void): Promise<Desk> {
+export async function openDesk(prepare?: (copy: string) => void, device: BrowserContextOptions = {}): Promise<Desk> {
   const newsroom = await sharedNewsroom();
   const { browser, site, copy } = newsroom;
   prepare?.(copy);
-  const context = await browser.newContext({ locale: 'da-DK', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    locale: 'da-DK',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...device,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   // Yes to deleting and to leaving a page; no to what the browser kept of an earlier test.

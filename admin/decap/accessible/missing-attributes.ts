@@ -48,6 +48,24 @@ export const missingAttributes: MissingAttribute[] = [
     where: '[role="dialog"]:not([aria-label]):not([aria-labelledby])',
     add: (dialog) => dialog.setAttribute('aria-label', dialog.querySelector('h1, h2')?.textContent ?? words.dialog),
   },
+  // A row's bar: what folds it, what it is dragged by, what takes it away. Decap tells in English how a row is moved by
+  // keyboard, which it cannot be.
+  {
+    where: '[aria-roledescription="sortable"]',
+    add: (handle) => {
+      set({ 'aria-label': words.drag, 'aria-roledescription': words.dragged })(handle);
+      handle.removeAttribute('aria-describedby');
+    },
+  },
+  {
+    where: '[class*="ListItemTopBar"] > button:not([aria-label])',
+    add: (button) => button.setAttribute('aria-label', button.nextElementSibling ? words.fold : words.removeRow),
+  },
+  // The box of choices has an English name for what takes a choice away.
+  {
+    where: '[aria-label^="Remove "]',
+    add: (button) => button.setAttribute('aria-label', words.remove((button.ariaLabel ?? '').slice('Remove '.length))),
+  },
   // Its name stands under it.
   { where: '[class*="CardImage"]:not([alt])', add: set({ alt: '' }) },
   {

@@ -6,6 +6,11 @@ export const wordsHeard = {
   text: 'Tekst',
   markdown: 'Skriv i Markdown',
   dialog: 'Vindue',
+  drag: 'Træk rækken et andet sted hen',
+  dragged: 'kan trækkes med mus eller finger',
+  fold: 'Fold rækken sammen eller ud',
+  removeRow: 'Slet rækken',
+  remove: (choice: string) => `Fjern ${choice}`,
   /** In the label of a field that need not be filled in (`danish.ts`). */
   optional: 'kan udelades',
 };

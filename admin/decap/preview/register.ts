@@ -1,7 +1,8 @@
 import type CMS from 'decap-cms-app';
 import bar from '../../preview/bar.css?inline';
+import { pageKinds } from '../../preview/kinds.ts';
 import type { Store } from '../../stored/store.ts';
-import { releasePreview } from './release-preview.ts';
+import { previewOf } from './preview-of.ts';
 
 /** Shows staff, beside what they write, the page that it will become. */
 export function registerPreviews(
@@ -9,5 +10,5 @@ export function registerPreviews(
   store: Store,
 ): void {
   cms.registerPreviewStyle(bar, { raw: true });
-  cms.registerPreviewTemplate('releases', releasePreview(store));
+  for (const [name, make] of Object.entries(pageKinds)) cms.registerPreviewTemplate(name, previewOf(make, store));
 }

@@ -12,7 +12,7 @@ export default function Shortcode(given: Given): ReactNode {
   const stands = editorOf(element);
   const move = (step: 1 | -1) => (press: { currentTarget: HTMLElement }) => {
     const here = editorOf(element);
-    if (!here) return;
+    if (!here || !here.editor.children[here.at + step]) return;
     const { currentTarget } = press;
     here.editor.moveNodes({ at: [here.at], to: [here.at + step] });
     // Moved in the page, the button has lost the focus.
@@ -22,10 +22,11 @@ export default function Shortcode(given: Given): ReactNode {
     const here = editorOf(element);
     here?.editor.removeNodes({ at: [here.at] });
   };
+  // A block is not drawn anew when another comes before or after it, so it cannot show whether there is room to move.
   const bar = stands && [
-    button('Flyt op', label, stands.at === 0, move(-1)),
-    button('Flyt ned', label, stands.at === stands.editor.children.length - 1, move(1)),
-    button('Slet', label, false, remove),
+    button('Flyt op', label, move(-1)),
+    button('Flyt ned', label, move(1)),
+    button('Slet', label, remove),
   ];
   return h(
     'div',
@@ -35,11 +36,6 @@ export default function Shortcode(given: Given): ReactNode {
   );
 }
 
-function button(
-  words: string,
-  block: string,
-  disabled: boolean,
-  onClick: (press: { currentTarget: HTMLElement }) => void,
-): ReactNode {
-  return h('button', { type: 'button', disabled, onClick, 'aria-label': `${words}: ${block}` }, words);
+function button(words: string, block: string, onClick: (press: { currentTarget: HTMLElement }) => void): ReactNode {
+  return h('button', { type: 'button', onClick, 'aria-label': `${words}: ${block}` }, words);
 }

@@ -22,3 +22,7 @@ test('a table that is too wide can be scrolled, with the keyboard too, and says 
     /^<div class="table" role="region" aria-label="Tabel" tabindex="0"><table>[\s\S]*<\/table><\/div>/,
   );
 });
+
+test('whoever hears a table hears what its columns are called', () => {
+  expect(html('| a |\n|---|\n| 1 |')).toContain('<th scope="col">a</th>');
+});

@@ -26,6 +26,12 @@ const aligned = defineHastPlugin({
   },
 });
 
+/** Tells what a table's head is the head of, to those who hear it. */
+const headed = defineHastPlugin({
+  name: 'column-heads',
+  element: { filter: ['th'], visit: (node, context) => context.setProperty(node, 'scope', 'col') },
+});
+
 /** Lets a table that is too wide for the screen be scrolled, also with the keyboard. */
 const scrolled = defineHastPlugin({
   name: 'scrolled-tables',
@@ -39,4 +45,4 @@ const scrolled = defineHastPlugin({
 });
 
 /** What Astro's Markdown does beyond its own for the standing pages. */
-export const hastPlugins = [danish, aligned, scrolled];
+export const hastPlugins = [danish, aligned, headed, scrolled];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/ground/front-matter.ts';
-import { releaseSchema } from '../../src/content-types/releases/schema.ts';
-import { everyField } from '../../src/content-types/releases/fixtures.ts';
-import { mdxFrontMatter } from '../format/format.ts';
+import { splitFrontMatter } from '../../../src/ground/front-matter.ts';
+import { releaseSchema } from '../../../src/content-types/releases/schema.ts';
+import { everyField } from '../../../src/content-types/releases/fixtures.ts';
+import { mdxFrontMatter } from '../../format/format.ts';
 import { releaseInForm } from './release-in-form.ts';
 
 const now = new Date('2026-11-21T12:00:00+01:00');

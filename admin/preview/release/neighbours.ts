@@ -1,7 +1,7 @@
-import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
-import { releaseSchema } from '../../src/content-types/releases/schema.ts';
-import type { Store } from '../stored/store.ts';
-import { storedEntries } from '../stored/entries.ts';
+import { publicRelease, type Release } from '../../../src/content-types/releases/release.ts';
+import { releaseSchema } from '../../../src/content-types/releases/schema.ts';
+import type { Store } from '../../stored/store.ts';
+import { storedEntries } from '../../stored/entries.ts';
 
 /**
  * The public releases of some years: where a release's translation and what replaces it are found. Not all years are

@@ -1,23 +1,15 @@
-import type { Body } from '../../src/mdx/body.ts';
-import { drawBody } from '../../src/mdx/draw.ts';
-import { toHtml } from '../../src/mdx/output.ts';
-import { publicRelease, type Release } from '../../src/content-types/releases/release.ts';
-import { labelled, viewIn, type Around, type ReleaseView } from '../../src/article/view.ts';
-import { quotesOfBody } from '../../src/article/quotes/of-body.ts';
-import { markQuotes } from '../../src/article/quotes/mark.ts';
-import { folderFor } from '../format/desk-only.ts';
-import type { Entry } from '../format/entry.ts';
-import type { Finder, Media } from './media.ts';
+import type { Body } from '../../../src/mdx/body.ts';
+import { toHtml } from '../../../src/mdx/output.ts';
+import { publicRelease, type Release } from '../../../src/content-types/releases/release.ts';
+import { labelled, viewIn, type Around, type ReleaseView } from '../../../src/article/view.ts';
+import { quotesOfBody } from '../../../src/article/quotes/of-body.ts';
+import { markQuotes } from '../../../src/article/quotes/mark.ts';
+import { folderFor } from '../../format/desk-only.ts';
+import { drawText } from '../draw-text.ts';
+import type { Media } from '../media.ts';
+import type { Form } from '../page-kind.ts';
 import { releaseInForm } from './release-in-form.ts';
-import { previewWords as words } from './words.ts';
-
-/** What someone is writing. */
-export interface Form {
-  /** The release's name, `2017/minister-paa-besoeg`; undefined while it is new. */
-  id: string | undefined;
-  entry: Entry;
-  find: Finder;
-}
+import { previewWords as words } from '../words.ts';
 
 /**
  * The release as it is written now, as the public will see it when its time has come.
@@ -51,21 +43,14 @@ export async function viewOf(
   }: { release: Release; body: Body; around: Around; neighbours: readonly Release[] },
   media: Media,
 ): Promise<ReleaseView> {
-  const files = [...new Set([...release.pictures, ...(release.image ? [release.image.file] : [])])];
-  const pictures = new Map(
-    await Promise.all(files.map(async (file) => [file, await media.picture(file, find)] as const)),
-  );
-  const text = drawBody(body, {
-    person: (id) => around.people.get(id),
-    picture: (file) => pictures.get(file),
-    absolute: (path) => path,
-  });
+  const image = release.image && (await media.picture(release.image.file, find));
+  const text = await drawText(body, { around, media, find });
   const view = viewIn(around, release, text);
   if (release.status === 'published') markQuotes(text, quotesOfBody(around, release, body));
   return {
     ...view,
     html: toHtml(text) || `<p>${words.noBody}</p>`,
-    picture: release.image && pictures.get(release.image.file),
+    picture: image,
     lists: await labelled(release, (file) => media.label(file, find)),
     translations: neighbours.filter(
       ({ id, status, translationOf }) =>

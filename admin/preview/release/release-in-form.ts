@@ -1,7 +1,7 @@
-import { readLeniently, type StandIn } from '../../src/content-types/lenient.ts';
-import { releaseSchema, type ReleaseData } from '../../src/content-types/releases/schema.ts';
-import { withoutEmpty } from '../format/prune.ts';
-import type { Entry } from '../format/entry.ts';
+import { readLeniently, type StandIn } from '../../../src/content-types/lenient.ts';
+import { releaseSchema, type ReleaseData } from '../../../src/content-types/releases/schema.ts';
+import { withoutEmpty } from '../../format/prune.ts';
+import type { Entry } from '../../format/entry.ts';
 
 /**
  * A release as far as it is written. What is missing is shown by the name of its field, so that a page can be drawn from
