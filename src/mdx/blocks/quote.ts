@@ -24,7 +24,7 @@ export const quote = defineBlock({
     ),
   }).refine(({ person, name }) => (person === undefined) !== (name === undefined), {
     when: () => true,
-    error: `Citatet skal have enten person eller name.${BAR}Skriv person="…" for en person fra listen, ellers name="…" og role="…".`,
+    error: `Citatet skal have enten person eller name.${BAR}Skriv person="…" for en person fra listen, ellers name="…" og role="…".${BAR}Vælg en person, eller skriv navn og titel, hvis personen ikke er på listen.${BAR}Der skal være enten en person fra listen eller et navn.`,
   }),
   draw({ person, name, role }, children, surroundings) {
     const known = person === undefined ? undefined : surroundings.person(person);
