@@ -342,7 +342,7 @@ describe('a file whose fields cannot be read', () => {
     const release = 'content/releases/2019/flere-i-job.mdx';
     for (const text of ['---\ntitle: "Flere\n---\nTekst.\n', '---\ntitle: X\nkind: news\n---\nTekst.\n']) {
       published.set(release, text);
-      await expect(desk(false).decap.deleteFiles([release], '')).rejects.toThrow('kan ikke læses');
+      await expect(desk(false).decap.deleteFiles([release], '')).rejects.toThrow(/kan ikke læses|fejl i nyheden/);
       expect(published.get(release)).toBe(text);
     }
   });

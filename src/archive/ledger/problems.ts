@@ -100,7 +100,9 @@ function vanished(address: string, archive: Addressed, known: ReadonlyMap<string
   if (!renamed)
     return {
       message,
-      ...inBoth(`Hent filen tilbage, eller ${moved(successorOf(address), 'adressen')}, der er kommet i stedet. ${gone}`),
+      ...inBoth(
+        `Hent filen tilbage, eller ${moved(successorOf(address), 'adressen')}, der er kommet i stedet. ${gone}`,
+      ),
     };
   const name = renamed.slice(renamed.lastIndexOf('/') + 1);
   const { desk } = inBoth(`Er den omdøbt, så ${moved('den nyhed, der er kommet i stedet')}. ${gone}`);
