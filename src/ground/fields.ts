@@ -94,13 +94,17 @@ function existsInCalendar(written: string): boolean {
   return read.getUTCDate() === date && !Number.isNaN(Date.parse(written.replace(' ', 'T')));
 }
 
+/** Which fields hold an address on the web. Whoever takes in what people write there asks here. */
+export const webAddresses = z.registry<{ web: true }>();
+
 /** An address that a reader may follow: https, or http for the old sites that have nothing else. */
 export function webAddress(what: string) {
-  return z.url({
+  const address = z.url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: `${what} er ikke en webadresse.${BAR}Skriv hele adressen, fx https://www.star.dk/.`,
   });
+  return address.register(webAddresses, { web: true });
 }
 
 /**

@@ -33,7 +33,7 @@ export const settingsSchema = record({
       error: `Feednavnet kan ikke læses.${BAR}Skriv et domæne og et år, fx fjordby.example,2016.`,
     }),
     'Feednavn',
-    'Et domæne og et år, hvor I ejede det. Indgår i nyhedernes faste kendemærke i feeds (RFC 4151) og må aldrig ændres.',
+    'Et domæne og et år, hvor I ejede det. Indgår i det kendemærke, som læsernes programmer kender nyhederne på, og må aldrig ændres. Er det gemt forkert, kan kun webredaktionen rette det.',
   ),
   publisher: field(
     record({

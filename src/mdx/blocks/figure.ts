@@ -21,7 +21,7 @@ export const figure = defineBlock({
     alt: field(
       text('Billedbeskrivelsen', 0, 250).optional(),
       'Billedbeskrivelse',
-      'Hvad billedet viser, til den, der ikke kan se det.',
+      'Hvad billedet viser, til den, der ikke kan se det. Skal udfyldes, medmindre billedet kun er pynt.',
     ),
     decorative: field(
       z

@@ -14,9 +14,9 @@ export const quote = defineBlock({
     person: field(
       reference('Personen', 'people').optional(),
       'Person',
-      'En person fra listen. Navn og titel følger med.',
+      'En person fra listen. Navn og titel følger med. Skal udfyldes, medmindre du skriver et navn.',
     ),
-    name: field(text('Navnet', 2, 80).optional(), 'Navn', 'Kun hvis personen ikke er på listen.'),
+    name: field(text('Navnet', 2, 80).optional(), 'Navn', 'Skal udfyldes, hvis personen ikke er på listen, og kun da.'),
     role: field(
       text('Titlen', 2, 120).optional(),
       'Titel',
