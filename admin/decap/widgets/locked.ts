@@ -6,8 +6,8 @@ interface Props {
   value?: string;
   classNameWrapper: string;
   onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
+  setActiveStyle?(): void;
+  setInactiveStyle?(): void;
 }
 
 /** A line that is written once: what has been saved is shown, and its hint says who can change it. */
