@@ -1,7 +1,7 @@
 import type { Block } from '../../src/mdx/blocks/block.ts';
 import { blocks } from '../../src/mdx/blocks/index.ts';
 import { bodyField } from '../form/body.ts';
-import { type Choice, fieldOf } from '../form/fields.ts';
+import { type Choice, fieldOf, unlessSaid } from '../form/fields.ts';
 import { ATTRIBUTES, readAttributes, writeTag } from './tag.ts';
 import type { Field } from '../form/types.ts';
 import * as w from '../form/widgets.ts';
@@ -24,6 +24,9 @@ const choices: Record<string, Record<string, Choice>> = {
   Figure: { file: w.picture, decorative: w.yesNo },
 };
 
+/** Attributes that are refused empty unless another is there, which their hints say. */
+const conditional: Record<string, readonly string[]> = { Quote: ['person', 'name'], Figure: ['alt'] };
+
 /** What tells a folded block from others of its kind. */
 const summaries: Record<string, string> = {
   Quote: "Citat: “{{inside | truncate(40, '…')}}”",
@@ -43,7 +46,10 @@ export const editorBlocks: EditorBlock[] = [...blocks.values()].map(editorBlock)
 export const blockIds: string[] = editorBlocks.map(({ id }) => id);
 
 function editorBlock({ name, label, attributes, holds }: Block): EditorBlock {
-  const form = Object.keys(attributes.shape).map((key) => fieldOf(attributes, key, choices[name]?.[key] ?? w.line));
+  const form = Object.keys(attributes.shape).map((key) => {
+    const field = fieldOf(attributes, key, choices[name]?.[key] ?? w.line);
+    return conditional[name]?.includes(key) ? unlessSaid(field) : field;
+  });
   const known = form.map((field) => field.name);
   const ordered = (data: Record<string, unknown>) =>
     Object.fromEntries([...known, ...Object.keys(data)].map((key) => [key, data[key]]));

@@ -86,7 +86,7 @@ describe('a release that is out', () => {
 
 test('a copy does not take the old addresses of what it is a copy of', async () => {
   expect(await copied({})).toEqual([
-    'aliases.0: Adressen /nyheder/2017/nyt/ bruges allerede af content/releases/2017/nyt-job.mdx.',
+    'aliases.0: Adressen /nyheder/2017/nyt/ bruges allerede af /nyheder/2017/nyt-job/.',
   ]);
 });
 

@@ -40,8 +40,8 @@ export async function brokenAddresses(
     unreadable: [],
   };
   const own = collection === 'gone' ? listOfGone : `content/${collection}/${slug}.mdx`;
-  return consequencesOf(before, after, ledger, clock).map(({ file, line, field, message, remedy }) =>
-    file === own ? { line, field, message, remedy } : { line: undefined, field: undefined, message, remedy },
+  return consequencesOf(before, after, ledger, clock).map(({ file, ...problem }) =>
+    file === own ? problem : { ...problem, line: undefined, field: undefined },
   );
 }
 

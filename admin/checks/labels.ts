@@ -8,6 +8,9 @@ export interface Step {
   row: number | undefined;
 }
 
+/** What the form does not have stands in the file alone. */
+const unknownField = 'Et ukendt felt';
+
 /** Where in the form something stands. */
 export interface Place {
   /** As staff know it: `Billede › Billedbeskrivelse`, `Bilag 2 › Titel`. */
@@ -25,7 +28,7 @@ export function placeOf({ field }: Pick<ProblemInText, 'field'>, form: readonly 
   let inside = form;
   for (const [, name = '', row] of (field ?? 'body').matchAll(/([^.]+)(?:\.(\d+))?/g)) {
     const known = inside.find((candidate) => candidate.name === name);
-    labels.push(`${known?.label ?? name}${row === undefined ? '' : ` ${Number(row) + 1}`}`);
+    labels.push(`${known?.label ?? unknownField}${row === undefined ? '' : ` ${Number(row) + 1}`}`);
     steps.push({ name, row: row === undefined ? undefined : Number(row) });
     inside = known?.fields ?? [];
   }

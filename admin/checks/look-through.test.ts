@@ -46,16 +46,16 @@ describe('a release is stopped by', () => {
   test.for<[string, Record<string, unknown>, string]>([
     ['a picture without alt text', { image: { ...image, alt: '' } }, 'image.alt: Billedet mangler en beskrivelse.'],
     ['a picture without credit', { image: { ...image, credit: '' } }, 'image.credit: Fotografens navn mangler.'],
-    ['an unknown initiative', { initiatives: ['kikk'] }, 'initiatives.0: »kikk« findes ikke i content/initiatives.'],
+    ['an unknown initiative', { initiatives: ['kikk'] }, 'initiatives.0: Indsatsen »kikk« findes ikke.'],
     [
       'an unknown person in the text',
       { body: '<Quote person="karen-holt">\nJa.\n</Quote>' },
-      'body: »karen-holt« findes ikke i content/people.',
+      'body: Personen »karen-holt« findes ikke.',
     ],
     [
       'an unknown picture',
       { image: { ...image, file: '/media/2026/vaek.jpg' } },
-      'image.file: »2026/vaek.jpg« findes ikke i content/media.',
+      'image.file: Filen »2026/vaek.jpg« findes ikke.',
     ],
     [
       'a contact without phone and mail',
@@ -75,7 +75,7 @@ describe('a release is stopped by', () => {
     [
       'a picture in the text without alt text',
       { body: '<Figure file="/media/2026/besoeg.jpg" credit="Ida Krog" />' },
-      'body: <Figure>: Billedet mangler en beskrivelse.',
+      'body: Billede: Billedet mangler en beskrivelse.',
     ],
     ['a link that leads nowhere', { body: 'Se [her](javascript:alert).' }, 'body:'],
   ])('%s', async ([, entry, message]) => {

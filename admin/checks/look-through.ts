@@ -5,7 +5,7 @@ import { contactOf } from '../../src/content-types/people/person.ts';
 import type { PersonData } from '../../src/content-types/people/schema.ts';
 import { unreachable } from '../../src/archive/contacts.ts';
 import { isGroup } from '../../src/ground/group.ts';
-import type { ProblemInText } from '../../src/ground/problem.ts';
+import { atDesk, type ProblemInText } from '../../src/ground/problem.ts';
 import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import type { PublishedArchive } from '../../src/outputs/addresses/published-archive.ts';
 import type { PublishedUses } from '../../src/outputs/addresses/published-uses.ts';
@@ -55,7 +55,7 @@ export interface Findings {
   text: string;
 }
 
-/** Looks through what is about to be saved, by the same rules as the build and `npm run check`. */
+/** Looks through what is about to be saved, by the same rules as the build and `npm run check`, in the desk's words. */
 export async function lookThrough(
   { collection, entry, uploads, slug }: Saving,
   { store, published, uses, years }: Known,
@@ -74,7 +74,7 @@ export async function lookThrough(
     ...(await brokenAddresses({ collection, slug }, file, { store, years, published: await published() }, new Date())),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const warnings = faults.length === 0 ? warningsIn(collection, file, await knowledgeIn(store, people)) : [];
-  return { faults, warnings, text: file.text };
+  return { faults: faults.map(atDesk), warnings: warnings.map(atDesk), text: file.text };
 }
 
 function warningsIn(

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { ProblemInText } from '../../src/ground/problem.ts';
 import { placeOf } from './labels.ts';
+import { withoutCode } from './without-code.ts';
 import type { Field } from '../form/types.ts';
 import type { Findings } from './look-through.ts';
 
@@ -88,7 +89,7 @@ export function drawQuestion(
 
 /** Of a problem in the text, the line it stands on, unless the message quotes it: the editor shows no numbers. */
 function excerpt({ field, line, message }: ProblemInText, lines: readonly string[]) {
-  const written = field === undefined && line !== undefined ? (lines[line - 1] ?? '').trim() : '';
+  const written = field === undefined && line !== undefined ? withoutCode(lines[line - 1] ?? '') : '';
   if (written === '' || message.includes('»')) return [];
   return [h('p', { class: 'check-line' }, written.length > 120 ? `${written.slice(0, 119)}…` : written)];
 }

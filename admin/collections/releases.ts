@@ -2,7 +2,7 @@ import { releaseSchema } from '../../src/content-types/releases/schema.ts';
 import { kinds } from '../../src/content-types/releases/kinds.ts';
 import { bodyField } from '../form/body.ts';
 import { FOLDER, STATUS } from '../format/desk-only.ts';
-import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf } from '../form/fields.ts';
+import { fieldOf, groupOf, linesOf, numberOf, rowsOf, selectOf, unlessSaid } from '../form/fields.ts';
 import type { Collection, Field } from '../form/types.ts';
 import * as w from '../form/widgets.ts';
 
@@ -18,7 +18,7 @@ const fields = (blocks: readonly string[]): Field[] => [
   fieldOf(releaseSchema, 'contacts', w.several(w.person)),
   groupOf(releaseSchema, 'image', (image) => [
     fieldOf(image, 'file', w.picture),
-    fieldOf(image, 'alt', w.line),
+    unlessSaid(fieldOf(image, 'alt', w.line)),
     fieldOf(image, 'decorative', w.yesNo),
     fieldOf(image, 'caption', w.line),
     fieldOf(image, 'credit', w.line),

@@ -20,7 +20,7 @@ export const settings: Collection = {
         fieldOf(settingsSchema, 'name', w.line),
         fieldOf(settingsSchema, 'tagline', w.line),
         fieldOf(settingsSchema, 'address', w.line),
-        fieldOf(settingsSchema, 'feedAuthority', w.line),
+        fieldOf(settingsSchema, 'feedAuthority', w.locked),
         groupOf(settingsSchema, 'publisher', (publisher) => [
           fieldOf(publisher, 'name', w.line),
           fieldOf(publisher, 'website', w.line),

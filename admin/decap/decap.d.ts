@@ -35,6 +35,7 @@ declare module 'decap-cms-backend-*/dist/esm/AuthenticationPage.js' {
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget.js' {
   import { Component } from 'react';
   export default class Widget extends Component<{ value?: unknown; isLoadingAsset?: boolean }> {
+    validatePresence: (field: { get(name: string): unknown }, value: unknown) => { error: unknown };
     override shouldComponentUpdate(next: Widget['props']): boolean;
   }
 }

@@ -35,6 +35,8 @@ import { watchBackends } from './saving/watch-backends.ts';
 import { handOverParts } from './stand-ins/handed-over.ts';
 import { handOver } from './stand-ins/serializers.ts';
 import { showStatus } from './status/show-status.ts';
+import { countCharacters } from './widgets/counter.ts';
+import { LockedField } from './widgets/locked.ts';
 import { speakDanish } from './widgets/danish-choices.ts';
 import { focusPointField } from './widgets/focus-point.ts';
 import { inCopenhagen } from './widgets/datetime.ts';
@@ -62,6 +64,8 @@ export async function startDecap(): Promise<void> {
   Reflect.set(Object(CMS.getWidget('image')), 'control', withThumbnail(CMS.getWidget('image')));
   Reflect.set(Object(CMS.getWidget('markdown')), 'control', inModeOfItsOwn(CMS.getWidget('markdown')));
   CMS.registerWidget('press-link', pressLinkField(store));
+  CMS.registerWidget('locked', LockedField);
+  for (const name of ['string', 'text']) countCharacters(CMS.getWidget(name));
   CMS.registerWidget('table', TableField);
   registerPreviews(CMS, store);
   formFirstOnPhone();

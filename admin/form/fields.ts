@@ -23,7 +23,16 @@ export function fieldOf<Schema extends z.ZodObject>(schema: Schema, name: Name<S
   const type = typeOf(schema, name);
   const { title, description } = z.globalRegistry.get(type) ?? {};
   if (!title || !description) throw new Error(`The field ${name} has no label or no hint in its schema.`);
-  return { name, label: title, hint: description, required: !mayBeLeftOut(type), ...choice };
+  const { maxLength } = coreOf(type) instanceof z.ZodString ? (coreOf(type) as z.ZodString) : { maxLength: null };
+  const isWords = choice.widget === 'string' || choice.widget === 'text';
+  return {
+    name,
+    label: title,
+    hint: description,
+    required: !mayBeLeftOut(type),
+    ...(isWords && maxLength !== null && { limit: maxLength }),
+    ...choice,
+  };
 }
 
 /**
@@ -38,7 +47,7 @@ export function groupOf<Schema extends z.ZodObject, Key extends Name<Schema>>(
 ): Field {
   const fields = parts(objectIn(schema, name));
   const group = fieldOf(schema, name, { widget: 'object', fields, collapsed: mayBeLeftOut(typeOf(schema, name)) });
-  return group.required ? group : { ...group, fields: fields.map(optional) };
+  return group.required ? group : { ...group, fields: fields.map((part) => within(part, group.label)) };
 }
 
 /**
@@ -98,11 +107,20 @@ export function numberOf<Schema extends z.ZodObject>(schema: Schema, name: Name<
   });
 }
 
-const optional = (field: Field): Field => ({
-  ...field,
-  required: false,
-  ...(field.widget === 'object' && field.fields && { fields: field.fields.map(optional) }),
-});
+/** A part of a group that may be left out: what the schema demands of it is demanded once the group is begun. */
+const within = (part: Field, group: string): Field =>
+  part.required && part.conditional !== true
+    ? { ...part, conditional: true, hint: `${part.hint ?? ''} ${ifBegun(group)}` }
+    : part;
+
+/** What the hint of such a part ends with. */
+export const ifBegun = (group: string): string => `Skal udfyldes, hvis “${group}” bruges.`;
+
+/**
+ * A field that is refused empty only under a condition, which its own hint says, so that it is not called one that can be
+ * left out.
+ */
+export const unlessSaid = (field: Field): Field => ({ ...field, required: true, conditional: true });
 
 type ObjectIn<Schema extends z.ZodObject, Key extends Name<Schema>> = Extract<Core<Schema['shape'][Key]>, z.ZodObject>;
 

@@ -72,7 +72,7 @@ describe('a difference is named', () => {
     required: false,
     name: 'image',
     widget: 'object',
-    fields: [{ ...line, required: false, name: 'credit' }],
+    fields: [{ ...line, name: 'credit', conditional: true, hint: 'Hint. Skal udfyldes, hvis “Navn” bruges.' }],
   };
 
   test('and none is found where there is none', () => {
@@ -95,8 +95,8 @@ describe('a difference is named', () => {
     ],
     ['x.image need not be filled in according to the schema', [title, kind, notes, { ...image, required: true }]],
     [
-      'x.image.credit need not be filled in according to the schema',
-      [title, kind, notes, { ...image, fields: [{ ...line, name: 'credit' }] }],
+      'x.image.credit must be filled in according to the schema',
+      [title, kind, notes, { ...image, fields: [{ ...image.fields[0]!, required: false }] }],
     ],
     [
       'x.title is labelled “Titel” in the form and “Navn” in the schema',

@@ -10,6 +10,10 @@ export interface Field {
   label: string;
   hint?: string;
   required: boolean;
+  /** Demanded only under a condition, which the hint says: the form alone does not stop whoever leaves it empty. */
+  conditional?: boolean;
+  /** The most characters that the schema takes. */
+  limit?: number;
   widget: string;
   /** `object` and `list`: the fields inside. */
   fields?: Field[];

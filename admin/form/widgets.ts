@@ -20,6 +20,9 @@ export const day: Choice = {
 /** A link that shows a scheduled release to invited journalists (`press-link/`). */
 export const pressLink: Choice = { widget: 'press-link' };
 
+/** A line that must never change once it is saved. */
+export const locked: Choice = { widget: 'locked' };
+
 /** The point of a picture that must stay when it is cropped (`media/focus.ts`). */
 export const focusPoint: Choice = { widget: 'focus-point' };
 

@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import { ownAddresses } from '../../src/content-types/old-addresses.ts';
+import { webAddresses } from '../../src/ground/fields.ts';
 import { leavesOf } from '../../src/ground/shape.ts';
 import type { Entry } from './entry.ts';
+import { meantAddress } from '../../src/mdx/addresses.ts';
 
 /** A field of a form, and what is to stand in it. */
 interface Tidied {
@@ -10,14 +12,18 @@ interface Tidied {
 }
 
 /**
- * The fields of a form that hold an address of the newsroom's own in another way than the site writes it: as a browser
- * shows it, with host, query and what stands after `#`.
+ * The fields of a form that hold an address in another way than the site writes it: one of the newsroom's own as a browser
+ * shows it, with host, query and what stands after `#`, or any as people say it, `www.star.dk`.
  * @param hosts the newsroom's own: `nyheder.fjordby.dk`, `localhost:4321`
  */
 export function tidiedAddresses(schema: z.ZodObject, entry: Entry, hosts: readonly string[]): Tidied[] {
   return leavesOf(schema, entry).flatMap(({ path, type, value }) => {
-    if (!ownAddresses.get(type) || typeof value !== 'string') return [];
-    const tidied = asOwnAddress(value, hosts);
+    if (typeof value !== 'string') return [];
+    const tidied = ownAddresses.get(type)
+      ? asOwnAddress(value, hosts)
+      : webAddresses.get(type)
+        ? meantAddress(value)
+        : value;
     return tidied === value ? [] : [{ path, value: tidied }];
   });
 }

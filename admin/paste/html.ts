@@ -1,6 +1,7 @@
 import { fromDom } from 'hast-util-from-dom';
 import { fromHtml, writeBody, type Converted } from '../../src/mdx/from-html/from-html.ts';
 import { markdownToSlate } from '../rich-text/serializers.ts';
+import { fromSlate } from '../rich-text/from-slate.ts';
 import type { SlateNode } from '../rich-text/slate.ts';
 
 /**
@@ -17,3 +18,6 @@ export function convertPasted(html: string, firstNote: number): Converted {
 export function nodesOfTree(tree: Converted['tree']): SlateNode[] {
   return tree.children.length === 0 ? [] : markdownToSlate(writeBody(tree));
 }
+
+/** The same the other way: what the editor's nodes are as a text. */
+export const treeOfNodes = (nodes: readonly SlateNode[]): Converted['tree'] => fromSlate(nodes, false);

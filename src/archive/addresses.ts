@@ -7,6 +7,13 @@ const folders = ['releases', 'initiatives', 'municipalities', 'pages'] as const;
 
 type AddressClaims = Pick<Addressed, 'releases' | 'initiatives' | 'municipalities' | 'pages' | 'known'>;
 
+/** A file as the desk names it: by the address of its page. */
+const pageOf = (owner: string): string => {
+  const [, folder, id = ''] = /^content\/(\w+)\/(.+)\.mdx$/.exec(owner) ?? [];
+  const known = folders.find((one) => one === folder);
+  return known ? addressOf[known](id) : owner;
+};
+
 /** Checks that no two pages claim one address, and none the site's own: an old address must lead to exactly one. */
 export function addressProblems({ releases, initiatives, municipalities, pages, known }: AddressClaims): Problem[] {
   const owners = new Map<string, string>(
@@ -27,6 +34,7 @@ export function addressProblems({ releases, initiatives, municipalities, pages, 
         field: `aliases.${index}`,
         message: `Adressen ${alias} bruges allerede af ${owner}.`,
         remedy: 'Slet linjen her eller dér: en gammel adresse kan kun føre ét sted hen.',
+        desk: { message: `Adressen ${alias} bruges allerede af ${pageOf(owner)}.` },
       };
     }),
   );

@@ -24,6 +24,16 @@ export function referenceProblems(archive: Archive): Problem[] {
     .map(unknownName);
 }
 
+/** What the desk calls a file of each folder. */
+const nouns: Record<keyof KnownNames, string> = {
+  releases: 'Nyheden',
+  initiatives: 'Indsatsen',
+  municipalities: 'Kommunen',
+  people: 'Personen',
+  pages: 'Siden',
+  media: 'Filen',
+};
+
 /** What is said of a reference that leads nowhere. */
 export function unknownName({ file, line, field, id, known, folder }: Reference): Problem {
   const suggestion = nearest(id, known);
@@ -37,6 +47,7 @@ export function unknownName({ file, line, field, id, known, folder }: Reference)
     field,
     message: `»${id}« findes ikke i content/${folder}.`,
     remedy: suggestion ? `Mente du »${suggestion}«?` : otherwise,
+    desk: { message: `${nouns[folder]} »${id}« findes ikke.` },
   };
 }
 

@@ -1,4 +1,4 @@
-import { clockTime, isoMoment } from '../danish/dates.ts';
+import { clockTime, dateAndTime, isoMoment } from '../danish/dates.ts';
 import { quoted, type Check } from './check.ts';
 
 /**
@@ -20,6 +20,10 @@ export const offset: Check = {
         line,
         message: `${quoted(written)} er kl.\u00A0${clockTime(moment)} i Danmark.`,
         remedy: `Skriv ${danish}, hvis det er det, du mener, eller ${meantBy(typed)}.`,
+        desk: {
+          message: `Tidspunktet er skrevet i en anden tidszone. I Danmark er det ${dateAndTime(moment)}.`,
+          remedy: 'Vælg det rigtige klokkeslæt i feltet.',
+        },
       };
     }),
 };

@@ -1,3 +1,5 @@
+import type { Said } from './problem.ts';
+
 /**
  * Characters that no reader can see and no feed may hold: control characters but tab and line feed, halves of surrogate
  * pairs, noncharacters (XML 1.0 §2.2), and U+FFFD, which is what is left of a letter saved in another character set.
@@ -11,7 +13,7 @@ const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** What is wrong with a text that holds a character which nobody can read, or which turns the writing; or undefined. */
-export function findUnreadable(text: string): { at: number; message: string; remedy: string } | undefined {
+export function findUnreadable(text: string): (Said & { at: number }) | undefined {
   const found = UNREADABLE.exec(text) ?? TURNING.exec(text);
   if (!found) return undefined;
   const [character] = found;
@@ -21,6 +23,7 @@ export function findUnreadable(text: string): { at: number; message: string; rem
       at,
       message: 'Et tegn er gået i stykker, så det vises som �.',
       remedy: 'Skriv bogstavet igen. Er der mange af dem, så gem filen som UTF-8.',
+      desk: { remedy: 'Skriv bogstavet igen, eller sæt teksten ind en gang til.' },
     };
   }
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -28,6 +31,7 @@ export function findUnreadable(text: string): { at: number; message: string; rem
     at,
     message: `Her står et usynligt styretegn (U+${code}), som ofte følger med, når tekst sættes ind fra et andet program.`,
     remedy: 'Slet linjen, og skriv den igen, eller sæt teksten ind som ren tekst.',
+    desk: { message: 'Her står et usynligt tegn, som ofte følger med, når tekst sættes ind fra et andet program.' },
   };
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { findUnreadable } from './characters.ts';
-import { BAR } from './fields.ts';
+import { BAR, saidIn } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { ProblemInText } from './problem.ts';
+import { webStaff, type ProblemInText } from './problem.ts';
 
 /**
  * Checks a file's fields against a schema.
@@ -22,8 +22,7 @@ export function checkFields<Schema extends z.ZodType>(
 function problemOf(issue: z.core.$ZodIssue, lineOf: FrontMatter['lineOf']): ProblemInText {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const [message = issue.message, remedy = 'Ret feltet.'] = issue.message.split(BAR);
-  return { line: lineOf(path), field: path.join('.') || undefined, message, remedy };
+  return { line: lineOf(path), field: path.join('.') || undefined, ...saidIn(issue.message, 'Ret feltet.') };
 }
 
 /** What is said where a field has no words of its own: that the kind of value is another than the field's. */
@@ -34,10 +33,11 @@ function inDanish(issue: z.core.$ZodRawIssue): string {
   }
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (expected === 'boolean')
-    return `Værdien er hverken true eller false.${BAR}Skriv true eller false uden anførselstegn.`;
-  if (expected === 'number') return `Værdien er ikke et tal.${BAR}Skriv et tal uden anførselstegn.`;
-  if (expected === 'string') return `Værdien er ikke læst som tekst.${BAR}Sæt anførselstegn om den, fx "70 00 00 10".`;
-  return `Værdien kan ikke bruges her.${BAR}Se i docs/reference.md, hvad feltet skal indeholde.`;
+    return `Værdien er hverken true eller false.${BAR}Skriv true eller false uden anførselstegn.${BAR}Sæt krydset, eller fjern det.${BAR}Der er hverken sat kryds eller ej.`;
+  if (expected === 'number') return `Værdien er ikke et tal.${BAR}Skriv et tal uden anførselstegn.${BAR}Skriv et tal.`;
+  if (expected === 'string')
+    return `Værdien er ikke læst som tekst.${BAR}Sæt anførselstegn om den, fx "70 00 00 10".${BAR}Skriv det i feltet igen.${BAR}Feltet mangler, eller det kan ikke læses.`;
+  return `Værdien kan ikke bruges her.${BAR}Se i docs/reference.md, hvad feltet skal indeholde.${BAR}Vælg eller skriv det igen. ${webStaff}`;
 }
 
 /** Where, among a file's fields, a text holds characters that nobody can see. */
@@ -54,4 +54,5 @@ const hiddenAt = (path: readonly PropertyKey[], lineOf: FrontMatter['lineOf']): 
   field: path.join('.'),
   message: 'Teksten indeholder usynlige styretegn.',
   remedy: 'Skriv teksten igen, eller sæt den ind som ren tekst.',
+  desk: { message: 'Teksten indeholder tegn, som ingen kan se.' },
 });

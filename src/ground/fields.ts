@@ -1,11 +1,22 @@
 import { z } from 'astro/zod';
+import { webStaff, type Said } from './problem.ts';
 import { sights, type Seen, type Sight } from './seen.ts';
 
 /**
- * The field types that every schema is built from. Each says in Danish what is wrong and, after the bar, what to do:
- * `front-matter.ts` splits the two at `BAR`.
+ * The field types that every schema is built from. Each says in Danish what is wrong and, after the bar, what to do. Where
+ * that would be code at the desk, what to do there stands after another bar, and what is wrong after a third.
  */
 export const BAR = ' | ';
+
+/**
+ * Parts what a field type says at its bars.
+ * @param otherwise what to do where it does not say
+ */
+export function saidIn(error: string, otherwise: string): Said {
+  const [message = error, remedy = otherwise, atDesk, wrongAtDesk] = error.split(BAR);
+  if (atDesk === undefined) return { message, remedy };
+  return { message, remedy, desk: { remedy: atDesk, ...(wrongAtDesk !== undefined && { message: wrongAtDesk }) } };
+}
 
 /**
  * Gives a field its label and its sentence, both in Danish: the desk shows them, the reference table prints them.
@@ -45,6 +56,7 @@ export function text(what: string, min: number, max: number) {
     });
 }
 
+const pickMoment = 'Vælg dato og klokkeslæt i feltet.';
 const momentPattern = /^(?:19|20)\d{2}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3]):\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
@@ -53,10 +65,12 @@ const momentPattern = /^(?:19|20)\d{2}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3]):\d{2}(:\
  */
 export function moment(what: string) {
   return z
-    .string({ error: `${what} mangler.${BAR}Skriv dato, klokkeslæt og tidszone, fx 2026-07-01T09:00:00+02:00.` })
+    .string({
+      error: `${what} mangler.${BAR}Skriv dato, klokkeslæt og tidszone, fx 2026-07-01T09:00:00+02:00.${BAR}${pickMoment}`,
+    })
     .regex(momentPattern, {
       abort: true,
-      error: `${what} er ikke et tidspunkt med tidszone.${BAR}Skriv fx 2026-07-01T09:00:00+02:00 (+02:00 om sommeren, +01:00 om vinteren).`,
+      error: `${what} er ikke et tidspunkt med tidszone.${BAR}Skriv fx 2026-07-01T09:00:00+02:00 (+02:00 om sommeren, +01:00 om vinteren).${BAR}${pickMoment}${BAR}${what} er ikke en dato med et klokkeslæt.`,
     })
     .refine(existsInCalendar, { error: `${what} er en dato, der ikke findes.${BAR}Ret dag, måned eller klokkeslæt.` })
     .transform((written) => new Date(written.replace(' ', 'T')));
@@ -65,10 +79,10 @@ export function moment(what: string) {
 /** A calendar day without a time, `2026-07-01`, kept as text because a day has no time zone. */
 export function day(what: string) {
   return z
-    .string({ error: `${what} mangler.${BAR}Skriv en dato, fx 2026-07-01.` })
+    .string({ error: `${what} mangler.${BAR}Skriv en dato, fx 2026-07-01.${BAR}Vælg en dato i feltet.` })
     .regex(/^(?:19|20)\d{2}-\d{2}-\d{2}$/, {
       abort: true,
-      error: `${what} er ikke en dato.${BAR}Skriv år, måned og dag, fx 2026-07-01.`,
+      error: `${what} er ikke en dato.${BAR}Skriv år, måned og dag, fx 2026-07-01.${BAR}Vælg en dato i feltet.`,
     })
     .refine(existsInCalendar, { error: `${what} er en dato, der ikke findes.${BAR}Ret dag eller måned.` });
 }
@@ -80,13 +94,17 @@ function existsInCalendar(written: string): boolean {
   return read.getUTCDate() === date && !Number.isNaN(Date.parse(written.replace(' ', 'T')));
 }
 
+/** Which fields hold an address on the web. Whoever takes in what people write there asks here. */
+export const webAddresses = z.registry<{ web: true }>();
+
 /** An address that a reader may follow: https, or http for the old sites that have nothing else. */
 export function webAddress(what: string) {
-  return z.url({
+  const address = z.url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: `${what} er ikke en webadresse.${BAR}Skriv hele adressen, fx https://www.star.dk/.`,
   });
+  return address.register(webAddresses, { web: true });
 }
 
 /**
@@ -97,7 +115,7 @@ export function mediaFile(what: string, endings: readonly string[]) {
   const file = z
     .string({ error: `${what} mangler.${BAR}Vælg en fil fra mediebiblioteket.` })
     .regex(mediaPattern, {
-      error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg. Filens navn må kun have a–z, tal, punktum og bindestreg.`,
+      error: `${what} peger ikke på en fil i mediebiblioteket.${BAR}Skriv adressen, fx /media/2026/besoeg.jpg. Filens navn må kun have a–z, tal, punktum og bindestreg.${BAR}Vælg en fil fra mediebiblioteket, eller læg en op.`,
     })
     // Not `abort` above: what else is wrong with the picture would then not be told.
     .refine(
@@ -128,7 +146,7 @@ export function reference(what: string, folder: Referred) {
 export function list<Type extends z.ZodType>(type: Type) {
   return z
     .array(type, {
-      error: `Feltet skal være en liste.${BAR}Skriv hvert punkt på sin egen linje med en bindestreg foran.`,
+      error: `Feltet skal være en liste.${BAR}Skriv hvert punkt på sin egen linje med en bindestreg foran.${BAR}${webStaff}`,
     })
     .default([]);
 }
@@ -139,7 +157,7 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `Feltet ${(issue['keys'] as string[]).join(', ')} findes ikke.${BAR}Brug et af disse: ${known}.`
-        : `Der skal stå felter her.${BAR}Brug disse: ${known}.`,
+        ? `Feltet ${(issue['keys'] as string[]).join(', ')} findes ikke.${BAR}Brug et af disse: ${known}.${BAR}${webStaff}${BAR}Der står noget i filen, som skemaet ikke kender.`
+        : `Der skal stå felter her.${BAR}Brug disse: ${known}.${BAR}Udfyld felterne her.${BAR}Her mangler noget.`,
   });
 }

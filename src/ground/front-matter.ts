@@ -1,6 +1,6 @@
 import { isPair, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { filePartsOf } from './file-parts.ts';
-import type { ProblemInText } from './problem.ts';
+import { webStaff, type ProblemInText } from './problem.ts';
 
 /** A file's fields and text, apart. */
 export interface FrontMatter {
@@ -63,6 +63,7 @@ const withoutFrontMatter: ProblemInText = {
   field: undefined,
   message: 'Filen begynder ikke med sine felter.',
   remedy: 'Begynd filen med en linje med tre bindestreger, derefter felterne, derefter tre bindestreger igen.',
+  desk: { remedy: webStaff },
 };
 
 /** An alias repeats what stands elsewhere; a few of them in each other fill any memory. */
@@ -72,16 +73,24 @@ function alias(line: number): ProblemInText {
     field: undefined,
     message: 'Teksten begynder med en stjerne, som betyder noget særligt her.',
     remedy: 'Sæt anførselstegn om teksten.',
+    desk: { remedy: webStaff },
   };
 }
 
 function unreadable(error: YAMLError, line: number): ProblemInText {
   return error.code === 'DUPLICATE_KEY'
-    ? { line, field: undefined, message: 'Det samme felt står to gange.', remedy: 'Slet den ene af de to linjer.' }
+    ? {
+        line,
+        field: undefined,
+        message: 'Det samme felt står to gange.',
+        remedy: 'Slet den ene af de to linjer.',
+        desk: { remedy: webStaff },
+      }
     : {
         line,
         field: undefined,
         message: `Felterne kan ikke læses her (${error.code}).`,
         remedy: 'Sæt anførselstegn om teksten, hvis den indeholder kolon eller #, og ret indrykningen.',
+        desk: { message: 'Felterne kan ikke læses her.', remedy: webStaff },
       };
 }

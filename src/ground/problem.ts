@@ -1,19 +1,37 @@
+/** What is said of something that is wrong. */
+export interface Said {
+  /** What is wrong: a Danish sentence. */
+  message: string;
+  /** What to do about it: a Danish sentence. */
+  remedy: string;
+  /** What the desk says instead, where nobody sees a file: as much of it as would be code there. */
+  desk?: DeskWords;
+}
+
+/** The same for someone who sees a form, and no file. */
+export interface DeskWords {
+  message?: string;
+  remedy?: string;
+}
+
 /** One thing that is wrong in one file of `content/`, said so that the person who wrote the file can mend it. */
-export interface Problem {
+export interface Problem extends Said {
   /** Path from the project's root, with forward slashes: `content/releases/2026/nyt-job.mdx`. */
   file: string;
   /** Line of the file (not of the body), counted from 1. Undefined when the file as a whole is at fault. */
   line: number | undefined;
   /** The front matter's field as staff know it from the file (`image.alt`), or undefined for the text itself. */
   field: string | undefined;
-  /** What is wrong: a Danish sentence. */
-  message: string;
-  /** What to do about it: a Danish sentence. */
-  remedy: string;
 }
 
 /** A problem of a body or a front matter whose file is not known yet. */
 export type ProblemInText = Omit<Problem, 'file'>;
+
+/** What the desk says of what only the file can mend. */
+export const webStaff = 'Det kan ikke rettes her. Skriv til webredaktionen, og fortæl, hvad der står her.';
+
+/** A problem in the words of the desk. */
+export const atDesk = <Type extends Said>(problem: Type): Type => ({ ...problem, ...problem.desk });
 
 /** Thrown when `content/` cannot be published. Carries every problem found, so that nobody has to build twice to see two mistakes. */
 export class ContentError extends Error {

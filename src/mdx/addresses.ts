@@ -17,3 +17,16 @@ export function absoluteSources(srcset: string, absolute: (path: string) => stri
     .map((candidate) => candidate.replace(/^\S+/, absolute))
     .join(', ');
 }
+
+/**
+ * What someone means by an address on the web: `www.star.dk` and `jobnet.dk/cv` as browsers read them. What begins another
+ * way, and a word with a full stop, stays as it is.
+ */
+export function meantAddress(typed: string): string {
+  const address = typed.trim();
+  return BARE.test(address) ? `https://${address}` : address;
+}
+
+/** A host of the endings that Danes write without more, or any after `www.`; mail addresses and file names are none. */
+const BARE =
+  /^(?:www\.[^\s/@]+\.[a-zæøå]{2,}|(?:[a-zæøå\d-]+\.)+(?:dk|eu|com|org|net|info|nu|io))(?::\d+)?(?:[/?#]\S*)?$/i;

@@ -42,16 +42,19 @@ function findUnreadableLines(text: string): TextFault[] {
   if (!findUnreadable(text)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = findUnreadable(line);
-    return found ? [{ line: index + 1, message: found.message, remedy: found.remedy }] : [];
+    if (!found) return [];
+    const { at: _, ...said } = found;
+    return [{ line: index + 1, ...said }];
   });
 }
 
 function inFile(findings: TextFault[], firstLine: number): ProblemInText[] {
-  return findings.map(({ line, message, remedy }) => ({
+  return findings.map(({ line, message, remedy, desk }) => ({
     line: line + firstLine - 1,
     field: undefined,
     message,
     remedy,
+    ...(desk && { desk }),
   }));
 }
 
@@ -66,7 +69,7 @@ function atMost(limit: number, problems: ProblemInText[]): ProblemInText[] {
   const next = problems[limit];
   if (!next) return shown;
   const message = `Herfra er der ${problems.length - limit} fejl mere.`;
-  return [...shown, { ...next, message, remedy: 'Ret først dem ovenfor.' }];
+  return [...shown, { line: next.line, field: undefined, message, remedy: 'Ret først dem ovenfor.' }];
 }
 
 /** A problem quotes what staff wrote, and that may be as long as the text. */

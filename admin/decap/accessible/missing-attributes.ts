@@ -88,6 +88,6 @@ function tie(label: HTMLLabelElement): void {
     hint.id = `${label.htmlFor}-hint`;
     input.setAttribute('aria-describedby', hint.id);
   }
-  if (input.matches('input:not([type=checkbox]), textarea') && !label.textContent.includes(words.optional))
-    input.setAttribute('aria-required', 'true');
+  const isAlways = !label.textContent.includes(words.optional) && !hint?.textContent.includes(words.conditional);
+  if (input.matches('input:not([type=checkbox]), textarea') && isAlways) input.setAttribute('aria-required', 'true');
 }

@@ -13,4 +13,6 @@ export const wordsHeard = {
   remove: (choice: string) => `Fjern ${choice}`,
   /** In the label of a field that need not be filled in (`danish.ts`). */
   optional: 'kan udelades',
+  /** In the hint of one that must be filled in under a condition only (`form/fields.ts`). */
+  conditional: 'Skal udfyldes, ',
 };

@@ -48,7 +48,7 @@ export function guard(
     if (text === undefined || isOwn) throw refusal.notRead();
     const fault = unreadable(path, text);
     // Decap shows the error in the form's place, and nothing of it can be saved or deleted.
-    if (fault) throw standingAlone(refusal.broken(path, fault));
+    if (fault) throw standingAlone(refusal.broken(path, text, fault));
     opened.set(path, text);
     return { file: { path }, data: text };
   };
@@ -93,9 +93,9 @@ export function guard(
   async function checked(file: DataFile, isNew: boolean, stored: Promise<string | undefined>): Promise<DataFile> {
     const [before, now] = [opened.get(file.path), await stored];
     const isOurs = now !== undefined && (now === file.raw || now === sent.get(file.path));
-    if (isNew && now !== undefined && !isOurs) throw refusal.nameTaken(file.path);
+    if (isNew && now !== undefined && !isOurs) throw refusal.nameTaken();
     const fault = unreadable(file.path, now ?? file.raw);
-    if (fault) throw refusal.broken(file.path, fault);
+    if (fault) throw refusal.broken(file.path, now ?? file.raw, fault);
     if (!isNew && !isOurs && !sameWords(now, before)) throw await changed(file.path, before, now);
     return now === undefined ? file : { ...file, raw: preserveUntouched(file.path, now, file.raw) };
   }
@@ -109,7 +109,7 @@ export function guard(
   /** Holds when nobody will look in vain for what is about to be deleted. */
   async function checkAddresses(path: string, text: string): Promise<void> {
     const [fault, misfit] = [unreadable(path, text), unknowable(path, text)];
-    if (fault) throw refusal.broken(path, fault);
+    if (fault) throw refusal.broken(path, text, fault);
     if (misfit) throw refusal.notToBeDeletedYet(misfit);
     if (addressesLost(path, text, undefined, new Date()).length === 0) return;
     const lost = addressesLost(path, text, await readStored(original, listOfGone), new Date());

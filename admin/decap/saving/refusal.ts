@@ -1,4 +1,4 @@
-import type { ProblemInText } from '../../../src/ground/problem.ts';
+import { atDesk, type ProblemInText } from '../../../src/ground/problem.ts';
 
 /** Thrown when something is not saved. Decap shows it after “Kunne ikke gemmes:”, so it is a sentence without a capital, and without the word “Error”. */
 export class Refusal extends Error {
@@ -43,10 +43,10 @@ export const changedSinceSeen = (): Refusal =>
     'Gå tilbage til listen, åbn det igen, og læs det igennem. Prøv så én gang til.',
   );
 
-export const nameTaken = (path: string): Refusal =>
+export const nameTaken = (): Refusal =>
   new Refusal(
     'der er allerede noget af det navn.',
-    `Filen ${path} findes. Den bliver ikke overskrevet. Giv det, du skriver, en anden overskrift, og gem igen.`,
+    'Det bliver ikke overskrevet. Giv det, du skriver, en anden overskrift eller et andet navn, og gem igen.',
   );
 
 export const otherForm = (): Refusal =>
@@ -109,18 +109,30 @@ export const mayBeInUse = (): Refusal =>
   );
 
 /** A sentence that can stand alone as well: where it is told of a form that is not opened, there is nothing around it. */
-export const broken = (path: string, { line, message, remedy }: ProblemInText): Refusal =>
-  new Refusal(
-    `der er en fejl i filen ${path}${line === undefined ? '' : `, linje ${line}`}: ${message}`,
-    `${remedy} Den kan hverken åbnes, gemmes eller slettes her, før fejlen er rettet i filen selv. Skriv til ` +
-      'webredaktionen, og send denne besked med.',
+export const broken = (path: string, text: string, problem: ProblemInText): Refusal => {
+  const { line, message } = atDesk(problem);
+  const name = nameIn(text);
+  return new Refusal(
+    `${name === undefined ? 'Filen' : `»${name.trim()}«`} kan ikke læses. ${message}`,
+    'Det kan hverken åbnes, gemmes eller slettes her, før webredaktionen har rettet det. Skriv til dem, og send denne ' +
+      `besked med (${path}${line === undefined ? '' : `, linje ${line}`}: ${problem.remedy})`,
   );
+};
 
-export const notToBeDeletedYet = ({ message, remedy }: ProblemInText): Refusal =>
-  new Refusal(
+/** What a file that cannot be read calls itself. */
+const nameIn = (text: string): string | undefined =>
+  /^(?:title|name):[ \t]*(?:"([^"\n]+)|'([^'\n]+)|([^"'\s][^\n]*))/m
+    .exec(text)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+
+export const notToBeDeletedYet = (problem: ProblemInText): Refusal => {
+  const { message, remedy } = atDesk(problem);
+  return new Refusal(
     'der er en fejl i nyheden, så det kan ikke ses, om den har været udgivet.',
     `${message} ${remedy} Ret det, og gem. Så kan du se, om den kan slettes.`,
   );
+};
 
 const goesOn = 'Det, du har skrevet, står stadig på skærmen. Lad siden stå åben';
 

@@ -2,11 +2,13 @@ import { seenCharacters } from '../../../src/mdx/from-html/characters.ts';
 import { sortRelease } from '../../../src/mdx/from-html/release/sort-release.ts';
 import { answerTo } from '../../checks/dialog.ts';
 import { answers } from '../../checks/question.ts';
-import { convertPasted, nodesOfTree } from '../../paste/html.ts';
+import { convertPasted, nodesOfTree, treeOfNodes } from '../../paste/html.ts';
+import type { Converted } from '../../../src/mdx/from-html/from-html.ts';
 import { nodesOfText } from '../../paste/plain-text.ts';
 import { drawSorting, fillable } from '../../paste/release-question.ts';
+import { tellLeft } from '../../paste/tell-left.ts';
 import type { SlateNode } from '../../rich-text/slate.ts';
-import { fillField, isPlainField, plainField } from './plain-fields.ts';
+import { fillField, fillMoment, isPlainField, momentField, plainField } from './plain-fields.ts';
 
 /** How Slate carries its own nodes from one editor to another. */
 const FRAGMENT = 'application/x-slate-fragment';
@@ -32,8 +34,13 @@ export function pasteAsMeant(document: Document): void {
       if (clipboardData.types.includes(FRAGMENT) || html.includes('data-slate-fragment')) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (html === '') insert(target, nodesOfText(text));
-      else void pasteHtml(html, editor, target);
+      if (html === '') {
+        const nodes = nodesOfText(text);
+        void pasteSorted({ tree: treeOfNodes(nodes), left: [] }, nodes, editor, target);
+      } else {
+        const converted = convertPasted(html, firstNoteIn(editor));
+        void pasteSorted(converted, nodesOfTree(converted.tree), editor, target);
+      }
     },
     true,
   );
@@ -47,24 +54,35 @@ function pasteSeen(text: string): boolean {
 }
 
 /** A whole release that is pasted into an empty text is sorted into the form, if whoever pastes it wants that. */
-async function pasteHtml(html: string, editor: HTMLElement, target: Element): Promise<void> {
-  const { tree } = convertPasted(html, firstNoteIn(editor));
+async function pasteSorted(
+  { tree, left }: Converted,
+  whole: readonly SlateNode[],
+  editor: HTMLElement,
+  target: Element,
+): Promise<void> {
+  const asItIs = () => {
+    insert(target, whole);
+    tellLeft(left);
+  };
   const fields = fillable.map((name) => [name, plainField(name)] as const);
   const isReleaseText = fields.every(([, field]) => field) && !editor.parentElement?.closest(EDITOR);
   const isEmpty = (editor.textContent ?? '').replace(/\uFEFF/g, '').trim() === '';
-  if (!isReleaseText || !isEmpty) return insert(target, nodesOfTree(tree));
+  if (!isReleaseText || !isEmpty) return asItIs();
   const [title, lead, dateline] = fields.map(([, field]) => field?.value.trim() ?? '') as [string, string, string];
   const sorted = sortRelease(tree, { title, lead, dateline });
-  if (sorted.takenOut.length === 0) return insert(target, nodesOfTree(tree));
-  const isWanted = (await answerTo(drawSorting(sorted))) === answers.goOn;
+  if (sorted.takenOut.length === 0) return asItIs();
+  const at = momentField('publishAt');
+  const offered = sorted.isDayNamed && at?.value === '' ? `${sorted.fields.day}T09:00` : undefined;
+  const isWanted = (await answerTo(drawSorting(sorted, { offered, left }))) === answers.goOn;
   if (!target.isConnected) return;
   editor.focus();
-  insert(target, nodesOfTree(isWanted ? sorted.body : tree));
+  insert(target, isWanted ? nodesOfTree(sorted.body) : whole);
   if (!isWanted) return;
   for (const [name, field] of fields) {
     const words = sorted.fields[name];
     if (field && words !== undefined) fillField(field, words);
   }
+  if (at && offered !== undefined) fillMoment(at, offered);
 }
 
 /** The number for the first note of what is pasted: after those that the text has. */

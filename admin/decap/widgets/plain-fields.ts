@@ -13,3 +13,18 @@ export function fillField(field: HTMLInputElement | HTMLTextAreaElement, words: 
   field.setRangeText(words, 0, field.value.length, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+/** A field of a moment, as Decap draws it; undefined where the open form has none of that name. */
+export function momentField(name: string): HTMLInputElement | undefined {
+  return (
+    document.querySelector<HTMLInputElement>(`input[type="datetime-local"][id^="${CSS.escape(name)}-field-"]`) ??
+    undefined
+  );
+}
+
+/** Sets it as if someone had picked it. @param at `2017-06-12T09:00` */
+export function fillMoment(field: HTMLInputElement, at: string): void {
+  // React keeps what it has written itself, and hears of nothing that is set on the element.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, at);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

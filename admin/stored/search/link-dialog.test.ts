@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSafeAddress } from '../../../src/mdx/addresses.ts';
-import { isAddress, meantAddress } from './link-dialog.ts';
+import { isSafeAddress, meantAddress } from '../../../src/mdx/addresses.ts';
+import { isAddress } from './link-dialog.ts';
 
 test.each([
   'https://kommune.example/a',

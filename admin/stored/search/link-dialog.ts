@@ -1,5 +1,5 @@
 import { releaseAddress } from '../../../src/content-types/releases/address.ts';
-import { isSafeAddress } from '../../../src/mdx/addresses.ts';
+import { isSafeAddress, meantAddress } from '../../../src/mdx/addresses.ts';
 import type { FoundRelease } from './found.ts';
 import styles from './link-dialog.css?inline';
 import { searchReleases, type SearchedIn } from './search.ts';
@@ -18,11 +18,8 @@ const pause = 250;
 /** More than anybody looks through in a small window. */
 const most = 12;
 
-/** What someone means by an address: without blanks, and one that begins with `www.` as browsers read it. */
-export const meantAddress = (typed: string): string => typed.trim().replace(/^www\./i, 'https://www.');
-
 /** Whether what is typed is an address, and no words to search for. */
-export const isAddress = (typed: string): boolean => /^(?:https?:|www\.|mailto:|tel:|[/#])/i.test(typed.trim());
+export const isAddress = (typed: string): boolean => /^(?:https?:|mailto:|tel:|[/#])/i.test(meantAddress(typed));
 
 /**
  * Asks where a link shall lead: to a release that is found by any words, or to an address.

@@ -37,7 +37,7 @@ function drawProblems(problems: readonly NamedProblem[], fieldName: FieldName): 
           { class: 'problems' },
           problems.map((problem) =>
             h('li', [
-              h('p', { class: 'news-title' }, problem.headline ? `»${problem.headline}«` : problem.file),
+              h('p', { class: 'news-title' }, problem.headline ? `»${problem.headline}«` : words.unnamed),
               h('p', [
                 words.field(fieldName(problem)),
                 problem.line === undefined ? '' : ` (${words.line(problem.line).toLowerCase()})`,

@@ -1,3 +1,4 @@
+import { atDesk } from '../../../src/ground/problem.ts';
 import type { BuildState } from '../../../src/outputs/build-state/state.ts';
 import { markOf, openProblem, type NamedProblem } from '../../../src/outputs/build-state/seal-problem.ts';
 import type { Store, StoredFile } from '../store.ts';
@@ -38,7 +39,7 @@ async function open(
     const files = await store.folder(folder, extension).catch((): StoredFile[] => []);
     for (const { text } of files) {
       const mark = await markOf(text);
-      for (const one of sealed) if (one.mark === mark) found.push(await openProblem(one, text));
+      for (const one of sealed) if (one.mark === mark) found.push(atDesk(await openProblem(one, text)));
     }
   }
   return found;

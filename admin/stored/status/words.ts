@@ -60,6 +60,7 @@ export const statusWords = {
   see: 'Se på siden',
   dismiss: 'Luk beskeden',
   failed: 'Siden kan ikke bygges, før dette er rettet:',
+  unnamed: 'Noget uden overskrift eller navn',
   failedWhy: 'Siden kunne ikke bygges, og herfra kan ikke ses hvorfor. Sig det til webredaktionen.',
   field: (label: string) => `Felt: ${label}`,
   line: (line: number) => `Linje ${line}`,

@@ -42,6 +42,7 @@ export function neverPublished({ gone, releases }: Addressed, ledger: Ledger): P
       ...place,
       message: `${address} har aldrig været udgivet her, så der er ikke noget at fjerne.`,
       remedy: 'Kopiér adressen fra nyhedens side i browseren, og skriv den uden værtsnavn.',
+      desk: { remedy: 'Tryk på Find nyheden, eller kopiér adressen fra nyhedens side i browseren.' },
     }));
 }
 

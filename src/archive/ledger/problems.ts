@@ -61,6 +61,9 @@ function isLost(address: string, { pages, files, isGone }: ServedAddresses): boo
   return isContents && address !== '/' && !pages.has(address);
 }
 
+/** A remedy, and the same for the desk: without the names that fields and lists have in files. */
+const inBoth = (remedy: string) => ({ remedy, desk: { remedy: remedy.replace(/ \([a-z/.]+\)/g, '') } });
+
 const list = 'listen Fjernede nyheder (content/gone.yaml) med tidspunkt og begrundelse';
 
 const spoiled = {
@@ -77,7 +80,9 @@ function backInTheDrawer(release: Addressed['releases'][number], clock: Date): P
     line: release.lineOf([field]),
     field,
     message: `Nyheden har været udgivet på ${releaseAddress(release.id)} og kan ikke ${isDraft ? 'blive kladde igen' : 'vente på at blive udgivet'}.`,
-    remedy: `${isDraft ? 'Fjern krydset i Kladde (draft)' : 'Skriv det tidspunkt, som den blev udgivet på'}. Skal den væk, så udfyld Trukket tilbage, eller skriv adressen på ${list}.`,
+    ...inBoth(
+      `${isDraft ? 'Fjern krydset i Kladde (draft)' : 'Skriv det tidspunkt, som den blev udgivet på'}. Skal den væk, så udfyld Trukket tilbage, eller skriv adressen på ${list}.`,
+    ),
   };
 }
 
@@ -85,15 +90,23 @@ function vanished(address: string, archive: Addressed, known: ReadonlyMap<string
   if (address.startsWith('/media/')) {
     return {
       message: `Filen ${address} har kunnet hentes, men ingen nyhed har den som bilag mere.`,
-      remedy: `Sæt den på igen. Skal den væk, så skriv adressen på ${list}.`,
+      ...inBoth(`Sæt den på igen. Skal den væk, så skriv adressen på ${list}.`),
     };
   }
   const message = `${address} har været udgivet, men der er intet på adressen mere, og intet fører den videre.`;
   const renamed = releaseAt(address) === undefined ? undefined : likelyName(address, archive, known, clock);
-  const moved = renamed
-    ? `Er den omdøbt til ${renamed.slice(renamed.lastIndexOf('/') + 1)}, så skriv ${address} under Gamle adresser (aliases) i ${renamed}.`
-    : `Hent filen tilbage, eller skriv adressen under Gamle adresser (aliases) i ${successorOf(address)}, der er kommet i stedet.`;
-  return { message, remedy: `${moved} Er den væk for altid, så skriv adressen på ${list}.` };
+  const gone = `Er den væk for altid, så skriv adressen på ${list}.`;
+  const moved = (to: string, what = address) => `skriv ${what} under Gamle adresser (aliases) i ${to}`;
+  if (!renamed)
+    return {
+      message,
+      ...inBoth(
+        `Hent filen tilbage, eller ${moved(successorOf(address), 'adressen')}, der er kommet i stedet. ${gone}`,
+      ),
+    };
+  const name = renamed.slice(renamed.lastIndexOf('/') + 1);
+  const { desk } = inBoth(`Er den omdøbt, så ${moved('den nyhed, der er kommet i stedet')}. ${gone}`);
+  return { message, remedy: `Er den omdøbt til ${name}, så ${moved(renamed)}. ${gone}`, desk };
 }
 
 /** What an old address may be written in, by what stood there. */

@@ -7,7 +7,7 @@ const lost = (what: string) =>
   z
     .string({ error: `${what} mangler.${BAR}Skriv den, fx /nyheder/2019/gammelt-navn/.` })
     .regex(/^(?:\/[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*)*\/(?:[\p{L}\p{N}_~-]+\/|[\p{L}\p{N}._~-]+\.[a-z0-9]+)$/iu, {
-      error: `${what} kan ikke bruges.${BAR}Skriv den uden værtsnavn. En sides adresse har skråstreg først og sidst, fx /nyheder/2019/gammelt-navn/.`,
+      error: `${what} kan ikke bruges.${BAR}Skriv den uden værtsnavn. En sides adresse har skråstreg først og sidst, fx /nyheder/2019/gammelt-navn/.${BAR}Tryk på Find nyheden, eller kopiér adressen fra nyhedens side i browseren.`,
     })
     .register(ownAddresses, { own: true });
 
@@ -15,7 +15,7 @@ const goneSchema = record({
   address: field(
     lost('Adressen'),
     'Adresse',
-    'Adressen på det, som er fjernet, uden værtsnavn: /nyheder/2019/gammelt-navn/.',
+    'Find nyheden, eller indsæt adressen fra browseren. Gemt står der kun det sidste af den: /nyheder/2019/gammelt-navn/.',
   ),
   at: field(moment('Tidspunktet'), 'Fjernet', 'Hvornår det blev fjernet. Fra da af er det væk.'),
   reason: field(

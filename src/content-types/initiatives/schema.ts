@@ -17,7 +17,7 @@ export const initiativeSchema = record({
   ),
 }).refine((initiative) => !initiative.to || initiative.to >= initiative.from, {
   path: ['to'],
-  error: `Indsatsen slutter, før den begynder.${BAR}Ret from eller to.`,
+  error: `Indsatsen slutter, før den begynder.${BAR}Ret from eller to.${BAR}Ret en af de to datoer.`,
 });
 
 export type InitiativeData = z.output<typeof initiativeSchema>;

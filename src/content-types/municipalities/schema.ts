@@ -14,7 +14,9 @@ export const municipalitySchema = record({
   code: field(
     z
       .string()
-      .regex(/^\d{3}$/, { error: `Kommunekoden er ikke tre cifre.${BAR}Skriv den i anførselstegn, fx "580".` })
+      .regex(/^\d{3}$/, {
+        error: `Kommunekoden er ikke tre cifre.${BAR}Skriv den i anførselstegn, fx "580".${BAR}Skriv kun de tre cifre, fx 580.`,
+      })
       .optional(),
     'Kommunekode',
     'Tre cifre, fx 580.',

@@ -3,7 +3,7 @@ import { BAR, field, list, record, reference, text } from '../../ground/fields.t
 
 /** A Danish number of eight digits in any grouping, or an international one. */
 export const phone = z.string().regex(/^(\+\d{1,3} ?)?\d(?: ?\d){5,11}$/, {
-  error: `Telefonnummeret kan ikke læses.${BAR}Skriv det med cifre og mellemrum, fx "70 00 00 00".`,
+  error: `Telefonnummeret kan ikke læses.${BAR}Skriv det med cifre og mellemrum, fx "70 00 00 00".${BAR}Skriv det med cifre og mellemrum, fx 70 00 00 00.`,
 });
 
 /** A mail address. */

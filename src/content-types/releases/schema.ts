@@ -60,14 +60,14 @@ const imageSchema = record({
   path: ['alt'],
   // Also when another field of the picture is wrong: all that is wrong is told at once.
   when: ({ value }) => typeof value === 'object' && value !== null,
-  error: `Billedet mangler en beskrivelse.${BAR}Skriv, hvad billedet viser, eller marker det som kun pynt (decorative: true).`,
+  error: `Billedet mangler en beskrivelse.${BAR}Skriv, hvad billedet viser, eller marker det som kun pynt (decorative: true).${BAR}Skriv, hvad billedet viser, eller sæt kryds ved Kun pynt.`,
 });
 
 const noteSchema = record({
   at: field(moment('Rettelsens tidspunkt'), 'Tidspunkt', 'Hvornår teksten blev ændret.', 'moment'),
   kind: field(
     z.enum(['correction', 'update'], {
-      error: `Typen kendes ikke.${BAR}Skriv correction (rettelse) eller update (opdatering).`,
+      error: `Typen kendes ikke.${BAR}Skriv correction (rettelse) eller update (opdatering).${BAR}Vælg rettelse eller opdatering.`,
     }),
     'Type',
     'En rettelse rydder en fejl af vejen. En opdatering føjer nyt til.',
@@ -112,7 +112,7 @@ export const releaseSchema = record({
   ),
   kind: field(
     z.enum(Object.keys(kinds) as [Kind, ...Kind[]], {
-      error: `Typen kendes ikke.${BAR}Brug en af disse: ${Object.keys(kinds).join(', ')}.`,
+      error: `Typen kendes ikke.${BAR}Brug en af disse: ${Object.keys(kinds).join(', ')}.${BAR}Vælg en fra listen.`,
     }),
     'Type',
     'Hvad slags nyhed det er.',
@@ -201,7 +201,9 @@ export const releaseSchema = record({
     'never',
   ),
   language: field(
-    z.enum(['da', 'en'], { error: `Sproget kendes ikke.${BAR}Skriv da eller en.` }).default('da'),
+    z
+      .enum(['da', 'en'], { error: `Sproget kendes ikke.${BAR}Skriv da eller en.${BAR}Vælg dansk eller engelsk.` })
+      .default('da'),
     'Sprog',
     'Dansk, medmindre andet er valgt.',
     'beside',

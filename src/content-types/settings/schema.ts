@@ -9,7 +9,7 @@ const colour = (mode: 'light' | 'dark') =>
     .string()
     .regex(/^#[0-9a-f]{6}$/i, {
       abort: true,
-      error: `Farven kan ikke læses.${BAR}Skriv den som seks tegn efter #, fx "#0b5345".`,
+      error: `Farven kan ikke læses.${BAR}Skriv den som seks tegn efter #, fx "#0b5345".${BAR}Skriv den som seks tegn efter #, fx #0b5345.`,
     })
     .refine((written) => contrastIn(mode, written) >= leastContrast, {
       abort: true,
@@ -23,7 +23,7 @@ export const settingsSchema = record({
   tagline: field(text('Undertitlen', 5, 100), 'Undertitel', 'Én linje om, hvad læserne finder her.'),
   address: field(
     webAddress('Adressen').refine((address) => /^https?:\/\/[^/@]+\/?$/.test(address), {
-      error: `Adressen må kun være et værtsnavn.${BAR}Skriv fx https://nyheder.fjordby.example uden mappe eller brugernavn.`,
+      error: `Adressen må kun være et værtsnavn.${BAR}Skriv fx https://nyheder.fjordby.example uden mappe eller brugernavn.${BAR}Skriv kun begyndelsen, fx https://nyheder.fjordby.example.${BAR}Adressen er længere, end den må være.`,
     }),
     'Adresse',
     'Den adresse, som siden ligger på, fx https://nyheder.fjordby.example.',
@@ -33,7 +33,7 @@ export const settingsSchema = record({
       error: `Feednavnet kan ikke læses.${BAR}Skriv et domæne og et år, fx fjordby.example,2016.`,
     }),
     'Feednavn',
-    'Et domæne og et år, hvor I ejede det. Indgår i nyhedernes faste kendemærke i feeds (RFC 4151) og må aldrig ændres.',
+    'Et domæne og et år, hvor I ejede det. Indgår i det kendemærke, som læsernes programmer kender nyhederne på, og må aldrig ændres. Er det gemt forkert, kan kun webredaktionen rette det.',
   ),
   publisher: field(
     record({
@@ -121,7 +121,11 @@ export const settingsSchema = record({
     'Nyheder øverst på forsiden. Uden valg vises den nyeste.',
   ),
   share: field(
-    list(z.enum(services, { error: `Tjenesten kendes ikke.${BAR}Brug en af disse: ${services.join(', ')}.` })),
+    list(
+      z.enum(services, {
+        error: `Tjenesten kendes ikke.${BAR}Brug en af disse: ${services.join(', ')}.${BAR}Vælg en fra listen.`,
+      }),
+    ),
     'Del på',
     'De links, som læserne kan dele med. Ingen af dem henter noget udefra.',
   ),

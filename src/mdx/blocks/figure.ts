@@ -21,12 +21,12 @@ export const figure = defineBlock({
     alt: field(
       text('Billedbeskrivelsen', 0, 250).optional(),
       'Billedbeskrivelse',
-      'Hvad billedet viser, til den, der ikke kan se det.',
+      'Hvad billedet viser, til den, der ikke kan se det. Skal udfyldes, medmindre billedet kun er pynt.',
     ),
     decorative: field(
       z
         .union([z.literal(true), z.literal('true'), z.literal('')], {
-          error: `decorative skal stå alene.${BAR}Skriv decorative uden lighedstegn, eller slet det.`,
+          error: `decorative skal stå alene.${BAR}Skriv decorative uden lighedstegn, eller slet det.${BAR}Sæt krydset ved Kun pynt igen, eller fjern det.${BAR}Krydset kan ikke læses.`,
         })
         .optional(),
       'Kun pynt',
@@ -36,7 +36,7 @@ export const figure = defineBlock({
     credit: pictureCredit,
   }).refine(({ alt, decorative }) => decorative !== undefined || (alt ?? '') !== '', {
     when: () => true,
-    error: `Billedet mangler en beskrivelse.${BAR}Skriv alt="…" med det, billedet viser, eller decorative, hvis det kun er pynt.`,
+    error: `Billedet mangler en beskrivelse.${BAR}Skriv alt="…" med det, billedet viser, eller decorative, hvis det kun er pynt.${BAR}Skriv, hvad billedet viser, eller sæt kryds ved Kun pynt.`,
   }),
   draw({ file, alt = '', decorative, caption, credit }, _children, surroundings) {
     const picture = surroundings.picture(file);

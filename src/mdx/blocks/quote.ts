@@ -14,9 +14,9 @@ export const quote = defineBlock({
     person: field(
       reference('Personen', 'people').optional(),
       'Person',
-      'En person fra listen. Navn og titel følger med.',
+      'En person fra listen. Navn og titel følger med. Skal udfyldes, medmindre du skriver et navn.',
     ),
-    name: field(text('Navnet', 2, 80).optional(), 'Navn', 'Kun hvis personen ikke er på listen.'),
+    name: field(text('Navnet', 2, 80).optional(), 'Navn', 'Skal udfyldes, hvis personen ikke er på listen, og kun da.'),
     role: field(
       text('Titlen', 2, 120).optional(),
       'Titel',
@@ -24,7 +24,7 @@ export const quote = defineBlock({
     ),
   }).refine(({ person, name }) => (person === undefined) !== (name === undefined), {
     when: () => true,
-    error: `Citatet skal have enten person eller name.${BAR}Skriv person="…" for en person fra listen, ellers name="…" og role="…".`,
+    error: `Citatet skal have enten person eller name.${BAR}Skriv person="…" for en person fra listen, ellers name="…" og role="…".${BAR}Vælg en person, eller skriv navn og titel, hvis personen ikke er på listen.${BAR}Der skal være enten en person fra listen eller et navn.`,
   }),
   draw({ person, name, role }, children, surroundings) {
     const known = person === undefined ? undefined : surroundings.person(person);

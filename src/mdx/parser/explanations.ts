@@ -1,5 +1,6 @@
 import { blocks } from '../blocks/index.ts';
 import type { TextFault } from './limits.ts';
+import { brokenBlock, codeAtDesk, typeInRichText } from './desk-words.ts';
 import { brace, explainTag } from './remedies.ts';
 
 /** A place in the text that the parser could not read. */
@@ -45,6 +46,7 @@ function explainComment({ offset, at }: ParserStop): Explanation | undefined {
   return {
     message: 'HTML-kommentarer (<!-- … -->) kan ikke bruges.',
     remedy: 'Slet kommentaren.',
+    desk: codeAtDesk('Slet det.'),
     culprits: [offset],
   };
 }
@@ -55,6 +57,10 @@ function explainMail({ offset, at }: ParserStop): Explanation | undefined {
   return {
     message: `Mailadressen <${mail}> kan ikke stå mellem < og >.`,
     remedy: `Skriv [${mail}](mailto:${mail}).`,
+    desk: {
+      message: 'En mailadresse står i spidse parenteser.',
+      remedy: 'Slet parenteserne, marker adressen, og tryk på Link over teksten.',
+    },
     culprits: span(offset, found.length),
   };
 }
@@ -65,6 +71,10 @@ function explainAddress({ offset, at }: ParserStop): Explanation | undefined {
   return {
     message: `Adressen <${address}> kan ikke stå mellem < og >.`,
     remedy: `Skriv [linkets tekst](${address}), eller skriv adressen uden < og >.`,
+    desk: {
+      message: 'En adresse står i spidse parenteser.',
+      remedy: 'Slet parenteserne, marker adressen, og tryk på Link over teksten.',
+    },
     culprits: span(offset, found.length),
   };
 }
@@ -80,7 +90,12 @@ function explainClosing({ text, offset, at, message, offsetOf }: ParserStop): Ex
   const remedy = blocks.has(name)
     ? `Slet </${name}>, eller skriv <${name} …> på en linje for sig selv foran teksten.`
     : `Slet </${name}>.`;
-  return { message: `</${name}> lukker noget, som ikke er åbnet.`, remedy, culprits: [offset] };
+  return {
+    message: `</${name}> lukker noget, som ikke er åbnet.`,
+    remedy,
+    desk: blockAtDesk(name),
+    culprits: [offset],
+  };
 }
 
 function explainOpening({ text, offset, at, message }: ParserStop): Explanation | undefined {
@@ -91,11 +106,17 @@ function explainOpening({ text, offset, at, message }: ParserStop): Explanation 
   if (!block) return { ...explainTag(name), culprits };
   if (/closing tag/.test(message)) {
     if (block.holds !== 'nothing') return { ...onOwnLines(name), culprits };
-    return { message: `<${name}> er ikke afsluttet.`, remedy: `Slut med />: ${block.example}`, culprits };
+    return {
+      message: `<${name}> er ikke afsluttet.`,
+      remedy: `Slut med />: ${block.example}`,
+      desk: blockAtDesk(name),
+      culprits,
+    };
   }
   return {
     message: `Felterne i <${name}> kan ikke læses.`,
     remedy: `Skriv hvert felt med lighedstegn og anførselstegn: ${block.example}`,
+    desk: blockAtDesk(name),
     culprits,
   };
 }
@@ -106,6 +127,7 @@ function explainLess({ offset, at }: ParserStop): Explanation {
   return {
     message: `Tegnet < i “<${word}” læses som begyndelsen på en blok.`,
     remedy: number ? `Skriv &lt;${number} eller “mindre end ${number}”.` : 'Skriv &lt; i stedet for <.',
+    desk: codeAtDesk(number ? `Skriv “mindre end ${number}” i stedet.` : typeInRichText),
     culprits: [offset],
   };
 }
@@ -114,8 +136,14 @@ function onOwnLines(name: string): Omit<Explanation, 'culprits'> {
   return {
     message: `<${name}> er ikke lukket rigtigt.`,
     remedy: `Sæt <${name} …> og </${name}> på hver sin linje, og skriv teksten på linjerne imellem.`,
+    desk: blockAtDesk(name),
   };
 }
+
+const blockAtDesk = (name: string) => {
+  const block = blocks.get(name);
+  return block ? brokenBlock(block.label) : codeAtDesk(typeInRichText);
+};
 
 /** The closing tag that belongs to an opening one goes with it, or it would be told of as a second mistake. */
 function closingOf(name: string, text: string, from: number): number[] {

@@ -1,3 +1,4 @@
+import { codeAtDesk, typeInRichText } from './desk-words.ts';
 import { explainPlace, type Explanation } from './explanations.ts';
 
 /** A mistake that stopped the parser, told in Danish, and what to hide from it so that it can go on. */
@@ -25,6 +26,7 @@ export function explainFault(message: string, text: string): Fault {
 const unknown = {
   message: 'Teksten kan ikke læses herfra.',
   remedy: 'Skriv &lt; i stedet for < og &#123; i stedet for {, eller slet det, der står på linjen.',
+  desk: codeAtDesk(typeInRichText),
 };
 
 function startOfLine(text: string, line: number): number {

@@ -1,3 +1,5 @@
+import type { Said } from '../../ground/problem.ts';
+
 /** Far above any press release, far below what makes the parser slow (measured: at most a second at these bounds). */
 const MAX_CHARACTERS = 200_000;
 const MAX_LINES = 5_000;
@@ -7,10 +9,8 @@ const MAX_OPENERS = 500;
 const MAX_MARKERS = 50;
 
 /** One thing that is wrong at a line of the body, counted from 1. */
-export interface TextFault {
+export interface TextFault extends Said {
   line: number;
-  message: string;
-  remedy: string;
 }
 
 /**
@@ -50,6 +50,10 @@ function findExcessInLine(line: string, paragraph: number, openers: number): Omi
     return {
       message: `Teksten har flere end ${MAX_OPENERS} af tegnene < og {.`,
       remedy: 'Skriv &lt; og &#123;, eller slet dem.',
+      desk: {
+        remedy: 'Slet dem, eller skriv dem i formateret tekst.',
+        message: 'Teksten har for mange tegn, der læses som kode.',
+      },
     };
   }
   if (countMarkers(line) > MAX_MARKERS) {

@@ -1,3 +1,6 @@
+import type { Said } from '../../ground/problem.ts';
+import { codeAtDesk, tagAtDesk } from './desk-words.ts';
+
 /** What to write instead of the HTML that people know, by element. */
 const remedies: Record<string, string> = {
   a: 'Skriv et link sådan: [linkets tekst](https://www.eksempel.dk/).',
@@ -25,17 +28,20 @@ const remedies: Record<string, string> = {
 };
 
 /** What is wrong with a tag that is not a block, and what to write instead. `name` is the tag's name, '' for `<>`. */
-export function explainTag(name: string): { message: string; remedy: string } {
+export function explainTag(name: string): Said {
+  const desk = tagAtDesk(name.toLowerCase());
   const remedy = Object.hasOwn(remedies, name.toLowerCase()) ? remedies[name.toLowerCase()] : undefined;
-  if (remedy !== undefined) return { message: `HTML (<${name}>) kan ikke bruges i teksten.`, remedy };
+  if (remedy !== undefined) return { message: `HTML (<${name}>) kan ikke bruges i teksten.`, remedy, desk };
   return {
     message: `<${name}> er ikke en blok, som nyhedsrummet kender.`,
     remedy: `Skal tegnene stå i teksten, så skriv &lt;${name}&gt;. Ellers brug en af blokkene Quote, FactBox, KeyFigure, Figure og Video.`,
+    desk,
   };
 }
 
 /** What to do about a curly brace, which MDX reads as program code. */
-export const brace = {
+export const brace: Said = {
   message: 'Krøllede parenteser { } læses som programkode.',
   remedy: 'Skriv &#123; i stedet for { og &#125; i stedet for }, eller brug runde parenteser.',
+  desk: codeAtDesk('Brug runde parenteser i stedet for de krøllede.'),
 };

@@ -1,13 +1,15 @@
 import type { MdxJsxFlowElementHast } from 'satteri';
-import type { z } from 'astro/zod';
-import { BAR } from '../../ground/fields.ts';
+import { z } from 'astro/zod';
+import { saidIn } from '../../ground/fields.ts';
+import { atDesk, type DeskWords } from '../../ground/problem.ts';
+import { brokenBlock } from '../parser/desk-words.ts';
 import type { Block, WrittenAttributes } from '../blocks/block.ts';
 import { findUnreadable, showHidden } from '../../ground/characters.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads and checks a block's attributes, and notes which picture and which person it is about. */
 export function readAttributes(block: Block, node: MdxJsxFlowElementHast, reading: Reading): WrittenAttributes {
-  const written = readWritten(node, reading);
+  const written = readWritten(block, node, reading);
   // Where one is program code, what the schema says of the others would be misleading.
   if (!written) return {};
   check(block, written, node, reading);
@@ -20,22 +22,26 @@ export function readAttributes(block: Block, node: MdxJsxFlowElementHast, readin
 }
 
 /** The attributes as staff wrote them, or undefined (and a problem) where one is program code. */
-function readWritten(node: MdxJsxFlowElementHast, reading: Reading): WrittenAttributes | undefined {
+function readWritten(block: Block, node: MdxJsxFlowElementHast, reading: Reading): WrittenAttributes | undefined {
   const written = new Map<string, string | true>();
   let readable = true;
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
       const name = attribute.type === 'mdxJsxAttribute' ? `Feltet ${attribute.name}` : `{${attribute.value}}`;
-      reading.report(node, `${name} i <${node.name}> er programkode.`, 'Skriv værdien i anførselstegn: felt="værdi".');
+      reading.report(node, `${name} i <${node.name}> er programkode.`, 'Skriv værdien i anførselstegn: felt="værdi".', {
+        desk: brokenBlock(block.label),
+      });
       readable = false;
       continue;
     }
     if (written.has(attribute.name)) {
-      reading.report(node, `Feltet ${attribute.name} står to gange i <${node.name}>.`, 'Slet det ene.');
+      reading.report(node, `Feltet ${attribute.name} står to gange i <${node.name}>.`, 'Slet det ene.', {
+        desk: brokenBlock(block.label),
+      });
     }
     const value = showHidden(attribute.value ?? '');
     const unreadable = findUnreadable(value);
-    if (unreadable) reading.report(node, unreadable.message, unreadable.remedy);
+    if (unreadable) reading.report(node, unreadable.message, unreadable.remedy, { desk: unreadable.desk });
     written.set(attribute.name, typeof attribute.value === 'string' ? value : true);
   }
   return readable ? Object.fromEntries(written) : undefined;
@@ -49,8 +55,17 @@ function check(block: Block, written: WrittenAttributes, node: MdxJsxFlowElement
   for (const issue of [...first.values()].toReversed()) reading.report(node, ...explain(issue, block));
 }
 
-function explain({ message, path }: z.core.$ZodIssue, block: Block): [string, string] {
-  const [wrong = '', remedy = `Skriv fx ${block.example}`] = message.split(BAR);
-  const attribute = path.length > 0 ? ` ${path.join('.')}` : '';
-  return [`<${block.name}>${attribute}: ${wrong}`, remedy];
+function explain(issue: z.core.$ZodIssue, block: Block): [message: string, remedy: string, more: { desk: DeskWords }] {
+  const said = saidIn(issue.message, `Skriv fx ${block.example}`);
+  const attribute = issue.path.length > 0 ? ` ${issue.path.join('.')}` : '';
+  return [`<${block.name}>${attribute}: ${said.message}`, said.remedy, { desk: inForm(issue, block) }];
+}
+
+/** The same for someone who has the block as a form: the attributes are its fields. */
+function inForm({ message, path, code }: z.core.$ZodIssue, block: Block): DeskWords {
+  if (code === 'unrecognized_keys') return brokenBlock(block.label);
+  const said = atDesk(saidIn(message, 'Ret feltet i blokken.'));
+  const field = block.attributes.shape[String(path[0])];
+  const label = field && z.globalRegistry.get(field)?.title;
+  return { message: `${block.label}${label === undefined ? '' : ` › ${label}`}: ${said.message}`, remedy: said.remedy };
 }

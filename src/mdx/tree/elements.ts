@@ -32,11 +32,19 @@ const readers: Record<string, ElementReader> = {
       node,
       'Billeder kan ikke sættes ind med ![…](…).',
       'Brug blokken Figure: <Figure file="/media/2026/besoeg.jpg" alt="Hvad billedet viser" credit="Hvem der har taget det" />.',
+      {
+        desk: {
+          message: 'Billedet kan ikke vises uden beskrivelse og fotograf.',
+          remedy: 'Slet det, og vælg Billede under Indsæt blok.',
+        },
+      },
     );
     return [];
   },
   input: (node, reading) => {
-    reading.report(node, 'Afkrydsningslister ([ ] og [x]) kan ikke bruges.', 'Slet de kantede parenteser.');
+    reading.report(node, 'Afkrydsningslister ([ ] og [x]) kan ikke bruges.', 'Slet de kantede parenteser.', {
+      desk: { message: 'Afkrydsningslister kan ikke bruges.' },
+    });
     return [];
   },
 };
@@ -50,8 +58,8 @@ export const readElement: ElementReader = (node, reading, place) => {
   const reader = Object.hasOwn(readers, node.tagName) ? readers[node.tagName] : undefined;
   if (reader) return reader(node, reading, place);
   if (!allowed.has(node.tagName)) {
-    const { message, remedy } = explainTag(node.tagName);
-    reading.report(node, message, remedy);
+    const tag = explainTag(node.tagName);
+    reading.report(node, tag.message, tag.remedy, tag);
     return [];
   }
   return [element(node.tagName, {}, reading.read(node.children, 'inside'))];

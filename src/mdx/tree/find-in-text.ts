@@ -1,10 +1,10 @@
 import { findUnreadable } from '../../ground/characters.ts';
+import type { Said } from '../../ground/problem.ts';
+import { codeAtDesk } from '../parser/desk-words.ts';
 
 /** Something wrong in a piece of text, `at` so many characters into it. */
-interface FaultInRun {
+interface FaultInRun extends Said {
   at: number;
-  message: string;
-  remedy: string;
 }
 
 /**
@@ -27,6 +27,10 @@ function findReference(shown: string): FaultInRun | undefined {
       at: found.index,
       message: `Henvisningen ${found[0]} har ingen note.`,
       remedy: `Skriv noten på en linje for sig selv: ${found[0]}: Notens tekst.`,
+      desk: {
+        message: `Henvisningen til note ${found[1]} har ingen note.`,
+        remedy: 'Slet henvisningen, eller indsæt noten igen.',
+      },
     }) ??
     undefined
   );
@@ -44,5 +48,6 @@ function findProgram(hidden: string, shown: string): FaultInRun | undefined {
     at,
     message: 'Linjer med import og export er programkode, og en nyhed kan ikke køre programmer.',
     remedy: 'Slet linjen.',
+    desk: codeAtDesk('Slet linjen.'),
   };
 }

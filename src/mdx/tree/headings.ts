@@ -15,7 +15,9 @@ export const readHeading: ElementReader = (node, reading) => {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') {
-    reading.report(node, 'Mellemrubrikken er tom.', 'Skriv ordene efter #, eller slet linjen.');
+    reading.report(node, 'Mellemrubrikken er tom.', 'Skriv ordene efter #, eller slet linjen.', {
+      desk: { remedy: 'Skriv dens ord, eller slet linjen.' },
+    });
     return [];
   }
   const depth = level(Number(node.tagName.slice(1)), reading.headings.at(-1)?.depth ?? 1);

@@ -19,6 +19,7 @@ export const readLink: ElementReader = (node, reading) => {
         ? 'Linket har ingen adresse.'
         : `Linket fører til “${shorten(href)}”, og den adresse kan ikke bruges.`,
       'Begynd adressen med https://, mailto:, tel:, / (en side her) eller # (et sted på siden).',
+      { desk: { remedy: 'Marker linket, tryk på Link over teksten, og indsæt adressen fra browseren.' } },
     );
     return children;
   }
@@ -27,6 +28,7 @@ export const readLink: ElementReader = (node, reading) => {
       node,
       'Linket har ingen tekst.',
       `Skriv tekst mellem de kantede parenteser: [linkets tekst](${shorten(href)}).`,
+      { desk: { remedy: 'Slet linket, skriv ordene, marker dem, og tryk på Link over teksten.' } },
     );
   }
   const title = node.properties['title'];

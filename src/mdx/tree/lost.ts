@@ -42,10 +42,18 @@ function explain(label: string): Omit<TextFault, 'line'> {
     return {
       message: `Linjen vises ikke, for [${label}]: læses som en linkadresse.`,
       remedy: `Skriv \\[${label}]: for at vise linjen, eller slet den.`,
+      desk: {
+        message: 'Linjen vises ikke, for den læses som en linkadresse.',
+        remedy: 'Slet de kantede parenteser, eller slet linjen.',
+      },
     };
   }
   return {
     message: `Noten [${label}] vises ikke, for intet i teksten henviser til den, eller den er skrevet to gange.`,
     remedy: `Skriv [${label}] der, hvor noten hører til, eller slet linjen.`,
+    desk: {
+      message: `Note ${label.slice(1)} vises ikke, for intet i teksten henviser til den, eller den er skrevet to gange.`,
+      remedy: 'Slet den, eller indsæt den igen dér, hvor den hører til.',
+    },
   };
 }

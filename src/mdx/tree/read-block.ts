@@ -3,6 +3,7 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { readAttributes } from './attributes.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocks } from '../blocks/index.ts';
+import { brokenBlock } from '../parser/desk-words.ts';
 import { explainTag } from '../parser/remedies.ts';
 import { isElement, paragraphs, type Place, type Reading } from './reading.ts';
 
@@ -16,6 +17,12 @@ export function readBlock(node: MdxJsxFlowElementHast, reading: Reading, place: 
       node,
       `<${block.name}> kan ikke stå her.`,
       'Flyt blokken ud, så den står for sig selv med en tom linje før og efter.',
+      {
+        desk: {
+          message: `Blokken ${block.label} kan ikke stå her.`,
+          remedy: 'Flyt blokken ud, så den står for sig selv.',
+        },
+      },
     );
   }
   const children = readChildren(block, node, reading);
@@ -35,13 +42,14 @@ export function readInlineTag(node: MdxJsxTextElementHast, reading: Reading): El
     node,
     `<${block.name}> står midt i en linje.`,
     `Sæt den på sin egen linje med en tom linje før og efter: ${block.example}`,
+    { desk: brokenBlock(block.label) },
   );
   return reading.read(node.children, 'inside');
 }
 
 function refuse(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, reading: Reading): ElementContent[] {
-  const { message, remedy } = explainTag(node.name ?? '');
-  reading.report(node, message, remedy);
+  const tag = explainTag(node.name ?? '');
+  reading.report(node, tag.message, tag.remedy, tag);
   return reading.read(node.children, 'inside');
 }
 
@@ -53,6 +61,7 @@ function readChildren(block: Block, node: MdxJsxFlowElementHast, reading: Readin
         node,
         `<${block.name}> kan ikke have tekst imellem.`,
         `Flyt teksten ud, og slut blokken med />: ${block.example}`,
+        { desk: brokenBlock(block.label) },
       );
     }
     return [];
@@ -62,6 +71,7 @@ function readChildren(block: Block, node: MdxJsxFlowElementHast, reading: Readin
       node,
       `<${block.name}> er tom.`,
       `Skriv teksten på linjerne mellem <${block.name} …> og </${block.name}>.`,
+      { desk: { message: `Blokken ${block.label} er tom.`, remedy: 'Skriv teksten i blokken, eller slet den.' } },
     );
   }
   const stray = block.holds === 'paragraphs' && children.find((child) => !isElement(child, 'p', 'ul', 'ol'));
@@ -70,6 +80,7 @@ function readChildren(block: Block, node: MdxJsxFlowElementHast, reading: Readin
       node,
       `<${block.name}> kan kun indeholde afsnit og lister.`,
       'Flyt rubrikker, tabeller og blokke ud.',
+      { desk: { message: `Blokken ${block.label} kan kun indeholde afsnit og lister.` } },
     );
   }
   return children;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import type { ProblemInText } from '../../ground/problem.ts';
+import type { DeskWords, ProblemInText } from '../../ground/problem.ts';
 import type { Body } from '../body.ts';
 
 /** Where a node stands: it decides whether a dash is speech and whether a block may be here. */
@@ -14,8 +14,8 @@ export interface Reading extends Omit<Body, 'tree'> {
   ids: Map<string, number>;
   /** How often each note has been referred to, by its number. */
   references: Map<string, number>;
-  /** Names a problem at a node's line, or so many lines below it. */
-  report(node: Nodes, message: string, remedy: string, below?: number): void;
+  /** Names a problem at a node's line, or so many lines below it; `desk` where the desk says it otherwise. */
+  report(node: Nodes, message: string, remedy: string, more?: { below?: number; desk?: DeskWords | undefined }): void;
   /** The node's line of the file. */
   line(node: Nodes): number;
   /** Reads nodes that stand at `place` into clean ones: new objects without positions. */

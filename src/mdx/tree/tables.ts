@@ -38,5 +38,6 @@ function checkRow(row: Element, columns: number, reading: Reading): void {
     row,
     `Rækken har ${cells} felter, men tabellen har kun ${columns} kolonner.`,
     'Slet de overskydende felter, eller giv tabellen flere kolonner. Skriv \\| for en streg, der skal stå i et felt.',
+    { desk: { remedy: 'Slet de overskydende felter, eller giv tabellen flere kolonner.' } },
   );
 }

@@ -8,6 +8,7 @@ import { findInText } from './find-in-text.ts';
 import { readBlock, readInlineTag } from './read-block.ts';
 import { textNode, type Place, type Reading } from './reading.ts';
 import { restoreOrdinals } from './ordinals.ts';
+import { codeAtDesk } from '../parser/desk-words.ts';
 import { brace } from '../parser/remedies.ts';
 
 /** Deeper than any text that a person writes; shallow enough for every walk over the tree to recurse. */
@@ -35,8 +36,8 @@ export function readTree(tree: Root, source: string, firstLine: number): { body:
     ids: new Map(),
     references: new Map(),
     line,
-    report: (node, message, remedy, below = 0) =>
-      problems.push({ line: line(node) + below, field: undefined, message, remedy }),
+    report: (node, message, remedy, { below = 0, desk } = {}) =>
+      problems.push({ line: line(node) + below, field: undefined, message, remedy, ...(desk && { desk }) }),
     read: (nodes, place) => joinTexts(nodes).flatMap((node) => readNode(node, reading, place)),
   };
   const deep = findTooDeep(tree);
@@ -82,8 +83,10 @@ function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[]
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (node.value.trim().startsWith('/*')) {
-        reading.report(node, 'Kommentarer ({/* … */}) kan ikke bruges.', 'Slet kommentaren.');
-      } else reading.report(node, brace.message, brace.remedy);
+        reading.report(node, 'Kommentarer ({/* … */}) kan ikke bruges.', 'Slet kommentaren.', {
+          desk: codeAtDesk('Slet det.'),
+        });
+      } else reading.report(node, brace.message, brace.remedy, brace);
       return [];
     default:
       reading.report(node, 'Her står noget, som ikke er tekst.', 'Slet det.');
@@ -94,8 +97,8 @@ function readNode(node: Nodes, reading: Reading, place: Place): ElementContent[]
 function readText(value: string, node: Nodes, reading: Reading): ElementContent[] {
   if (value.trim() === '' && !node.position) return [];
   const shown = showHidden(value);
-  for (const { at, message, remedy } of findInText(value, shown)) {
-    reading.report(node, message, remedy, shown.slice(0, at).split('\n').length - 1);
+  for (const { at, message, remedy, desk } of findInText(value, shown)) {
+    reading.report(node, message, remedy, { below: shown.slice(0, at).split('\n').length - 1, desk });
   }
   return [textNode(typography(shown))];
 }

@@ -14,6 +14,8 @@ export interface HeldFields {
 export interface SortedRelease {
   /** What was found for the fields that are empty. `day` is `2017-06-12`. */
   fields: { title?: string; lead?: string; dateline?: string; day?: string };
+  /** Whether words say that the day is the release's: “Nyhed er fra …”. */
+  isDayNamed: boolean;
   /** What is left for the text. */
   body: Root;
   /** All that is not in `body`, as it stood, in the order of the document. */
@@ -36,6 +38,7 @@ const FOOT = 3;
 export function sortRelease(tree: Root, held: HeldFields): SortedRelease {
   const fields: SortedRelease['fields'] = {};
   const takenOut: SortedRelease['takenOut'] = [];
+  let isDayNamed = false;
   const take = (what: SortedRelease['takenOut'][number]['what'], node: RootContent | string) =>
     void takenOut.push({ what, words: typeof node === 'string' ? node : seenText(node) });
 
@@ -45,6 +48,8 @@ export function sortRelease(tree: Root, held: HeldFields): SortedRelease {
     const whole = lines.join(' ');
     const found = index < TOP || index >= all.length - FOOT ? dayOfLine(whole) : undefined;
     if (found && (found.isNamed || index < TOP)) {
+      if (found.isNamed && !isDayNamed) fields.day = found.day;
+      isDayNamed ||= found.isNamed;
       fields.day ??= found.day;
       take('day', node);
       return false;
@@ -85,7 +90,7 @@ export function sortRelease(tree: Root, held: HeldFields): SortedRelease {
       return !isLead;
     });
   }
-  return { fields, body: { type: 'root', children: rest }, takenOut };
+  return { fields, isDayNamed, body: { type: 'root', children: rest }, takenOut };
 }
 
 const isLine = (node: RootContent) => node.type === 'paragraph' || node.type === 'heading';
