@@ -15,7 +15,7 @@ export interface Form {
 }
 
 /** A page as it is drawn. */
-export interface Drawn {
+interface Drawn {
   /** All that is in the page's body. */
   html: string;
   colour: Settings['colour'];
@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 /** What a page is drawn from beside its form. */
-export interface Surroundings {
+interface Surroundings {
   around: Around;
   media: Media;
   /** The form's text, read. It need not be the text of this very moment. */

@@ -1,11 +1,8 @@
+import type { CmsWidgetControlProps } from 'decap-cms-core';
 import { Component, createElement, type ReactElement } from 'react';
 
 /** What Decap gives a field that it draws. */
-interface Props {
-  forID: string;
-  value?: string;
-  classNameWrapper: string;
-  onChange(value: string): void;
+interface Props extends CmsWidgetControlProps<string> {
   setActiveStyle?(): void;
   setInactiveStyle?(): void;
 }
