@@ -81,7 +81,7 @@ test('and would not accept one with a mistake in a widget', () => {
 });
 
 test('every widget in the forms is one that is checked', () => {
-  const ours = ['press-link', 'focus-point', 'gone-address'];
+  const ours = ['press-link', 'focus-point', 'gone-address', 'locked'];
   expect([...Object.keys(schemas), ...ours]).toEqual(expect.arrayContaining(fields.map(({ widget }) => widget)));
 });
 

@@ -25,6 +25,8 @@ test.each(['light', 'dark'] as const)(
   'in %s, nothing keeps anyone out, and the label one writes under is read',
   async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
+    // The line that says that something is being fetched.
+    await page.locator('canvas').waitFor({ state: 'hidden' });
     const decapsOwn = '<span role="button" tabindex="0" aria-haspopup="true"';
     const found = (await barriers(page)).filter(
       ({ rule, html }) => !(rule === 'nested-interactive' && html.startsWith(decapsOwn)),
