@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -58,7 +58,6 @@ export class KeptOnDisk extends Kept {
   constructor(folder: string) {
     super();
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
   }
 
   protected override read(name: string): unknown {
@@ -71,12 +70,13 @@ export class KeptOnDisk extends Kept {
 
   protected override write(name: string, made: unknown): void {
     const file = join(this.#folder, name);
+    mkdirSync(this.#folder, { recursive: true });
     writeFileSync(`${file}.${process.pid}`, serialize(made));
     renameSync(`${file}.${process.pid}`, file);
   }
 
   protected override names(): Iterable<string> {
-    return readdirSync(this.#folder);
+    return existsSync(this.#folder) ? readdirSync(this.#folder) : [];
   }
 
   protected override remove(name: string): void {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
 import type { SearchWords } from '../content-types/search-words/search-words.ts';
 import { pageNamesFiles } from '../outputs/search/files/page-names.ts';
-import { indexParts } from '../outputs/search/files/parts.ts';
+import { indexParts, mostPages } from '../outputs/search/files/parts.ts';
 import { publishedFiles } from '../outputs/search/files/published-files.ts';
-import { makeTerms, type BuiltPage } from '../outputs/search/terms/index-terms.ts';
+import { makeTerms, rightWords, type BuiltPage } from '../outputs/search/terms/index-terms.ts';
 import { readPage, type ReadPage } from '../outputs/search/terms/page-text.ts';
 import type { Report } from '../outputs/search/terms/report.ts';
 import { fillIndex } from './fill-index.ts';
@@ -23,6 +23,7 @@ interface OwnIndex {
  * Indexes pages, with the terms that make the search understand Danish. The same pages give the same files, whatever is
  * kept.
  * @param kept what was made before, to be used again where it was made of the same
+ * @param most how many pages are in one of Pagefind's indexes at most
  * @returns the files to put under `/pagefind/`, how many pages can be found, and what staff should look at
  * @throws when Pagefind cannot index the pages
  */
@@ -30,14 +31,17 @@ export async function makeIndex(
   pages: readonly BuiltPage[],
   searchWords: SearchWords,
   kept: Kept = new Kept(),
+  most = mostPages,
 ): Promise<{ files: IndexFile[]; count: number; report: Report }> {
   const code = codeDigest();
   const digests = pages.map(({ address, html }) => digestOf(`${address}\n${html}`));
-  const name = `index-${digestOf(JSON.stringify([code, searchWords, digests]))}`;
+  const name = `index-${digestOf(JSON.stringify([code, searchWords, most, digests]))}`;
   const readName = `pages-${code}`;
   const { own, parts, count, report } =
-    wholeIndex(kept, name) ?? (await makeAnew(name, readPages(pages, digests, readName, kept), searchWords, kept));
+    wholeIndex(kept, name) ??
+    (await makeAnew(name, readPages(pages, digests, readName, kept), searchWords, kept, most));
   kept.keep(readName);
+  kept.keep(rightName());
   kept.forgetOthers();
   const encoder = new TextEncoder();
   return {
@@ -66,21 +70,36 @@ async function makeAnew(
   pages: readonly (ReadPage & { address: string })[],
   words: SearchWords,
   kept: Kept,
+  most: number,
 ) {
   const terms = await makeTerms(pages, words);
   const parts: MadePart[] = [];
-  for (const { name, pages } of indexParts(terms.pages)) {
+  for (const { name, pages } of indexParts(terms.pages, most)) {
     const records = pages.map(({ record }) => record);
     const make = () => fillIndex(records, (index, record) => index.addCustomRecord(record));
     parts.push(await makePart(name, records, kept, make));
   }
   const own = publishedFiles(
-    new Map([...terms.files(), ...pageNamesFiles(parts.flatMap(({ names }) => names))]),
+    new Map([
+      ...terms.files(),
+      ...(await rightWordFiles(kept)),
+      ...pageNamesFiles(parts.flatMap(({ names }) => names)),
+    ]),
     parts.map(({ folder, names }) => ({ folder, pages: names.length })),
   );
   const made = { own, count: terms.pages.length, report: terms.report() };
   kept.set(name, { ...made, parts: parts.map(({ folder }) => folder) } satisfies OwnIndex);
   return { ...made, parts };
+}
+
+const rightName = () => `words-${codeDigest()}`;
+
+/** The same for every archive: made once, until the code or the dictionary changes. */
+async function rightWordFiles(kept: Kept): Promise<ReadonlyMap<string, string>> {
+  const before = kept.get(rightName()) as ReadonlyMap<string, string> | undefined;
+  const files = before ?? (await rightWords());
+  if (!before) kept.set(rightName(), files);
+  return files;
 }
 
 /** Reads what pages say: each once, until it changes. Those without a word are left out. */

@@ -53,7 +53,6 @@ export async function makeTerms(
         ['concepts.txt', meaningsOf(concepts)],
         [facetFile, writeFacets(read.map(({ filters }) => filters))],
         ...termFiles.files(),
-        ...realWords(lexicon),
       ]);
     },
     report: () => reportOn(readings, archive, concepts),
@@ -62,8 +61,9 @@ export async function makeTerms(
 
 const made = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
-/** Which words are right though no page holds them. They are the same for every archive, and made once. */
-function realWords(lexicon: Lexicon): ReadonlyMap<string, string> {
+/** Which words are right though no page holds them, as files by their names. They are made once in a process. */
+export async function rightWords(): Promise<ReadonlyMap<string, string>> {
+  const lexicon = await openLexicon();
   const files = made.get(lexicon) ?? realWordFiles([...lexicon.allForms(), ...municipalityWords, ...regionWords]);
   made.set(lexicon, files);
   return files;
