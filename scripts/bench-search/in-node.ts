@@ -8,7 +8,7 @@ import { openPagefind, type PagefindModule } from '../../src/outputs/search/engi
 import { ownFilesFrom } from '../../src/outputs/search/engine/own-files.ts';
 
 /** The part of Pagefind's browser module that it is measured by. */
-export interface ShippedPagefind {
+interface ShippedPagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string, options: object): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;

@@ -47,7 +47,7 @@ const edit = fc.record({
 });
 
 const written = (files: readonly IndexFile[]) =>
-  new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]).sort());
+  new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')] as const).sort());
 
 test('an index made from what is kept is the one made from nothing, byte for byte, after any edits', async () => {
   await fc.assert(
