@@ -85,11 +85,13 @@ async function costOf(
 }
 
 async function searchOf(index: Awaited<ReturnType<typeof openIndex>>, kind: 'site' | 'shipped') {
-  if (kind === 'shipped')
+  if (kind === 'shipped') {
+    const pagefind = await index.asShipped();
     return async (query: string) => {
-      const { results } = await index.pagefind.search(query, { filters: {}, sort: {} });
+      const { results } = await pagefind.search(query, { filters: {}, sort: {} });
       await Promise.all(results.slice(0, 10).map(({ data }) => data()));
     };
+  }
   const engine = await openEngine(index.sources);
   return async (query: string) => {
     await (await engine.search({ ...readAddress(''), query })).results(0, 10);

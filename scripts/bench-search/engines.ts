@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
 import { keyboardSpelling } from '../../src/danish/spelling/spelling.ts';
-import { fillIndex, makeIndex } from '../../src/integrations/make-index.ts';
+import { fillIndex } from '../../src/integrations/fill-index.ts';
+import { makeIndex } from '../../src/integrations/make-index.ts';
 import { readAddress } from '../../src/outputs/search/address.ts';
 import type { BuiltPage } from '../../src/outputs/search/terms/index-terms.ts';
 import { openEngine, type Engine } from '../../src/outputs/search/engine/engine.ts';
@@ -47,9 +48,10 @@ export const indexAsShipped = (pages: readonly BuiltPage[]) =>
 /** Pagefind as it is shipped. */
 export async function pagefindAsShipped(releases: readonly BenchRelease[]): Promise<Measured> {
   const index = await openIndex(await indexAsShipped(releases.map(pageOf)));
+  const pagefind = await index.asShipped();
   return {
     search: async (query) => {
-      const { results } = await index.pagefind.search(query, { filters: {}, sort: {} });
+      const { results } = await pagefind.search(query, { filters: {}, sort: {} });
       return Promise.all(results.slice(0, 10).map(async ({ data }) => idOf((await data()).url)));
     },
     close: () => index.close(),

@@ -3,14 +3,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IndexFile } from 'pagefind';
-import type { Sources } from '../../src/outputs/search/engine/engine.ts';
-import type { Pagefind } from '../../src/outputs/search/engine/pagefind.ts';
+import type { Sources } from '../../src/outputs/search/engine/sources.ts';
+import { openPagefind, type PagefindModule } from '../../src/outputs/search/engine/pagefind.ts';
 import { ownFilesFrom } from '../../src/outputs/search/engine/own-files.ts';
+
+/** The part of Pagefind's browser module that it is measured by. */
+interface ShippedPagefind {
+  options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string, options: object): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
 
 /** An index on disk, opened in Node as a browser would open it. */
 export interface OpenedIndex {
   sources: Sources;
-  pagefind: Pagefind;
+  /** Pagefind by itself, on an index that is no part of another. */
+  asShipped(): Promise<ShippedPagefind>;
   /** The files that have been fetched since it was opened, by their names in the index. */
   fetched(): ReadonlySet<string>;
   close(): void;
@@ -25,18 +33,25 @@ export async function openIndex(files: readonly IndexFile[]): Promise<OpenedInde
   }
   standIn();
   // A browser searches in Pagefind's worker, which Node has none of.
-  const fetched = new Set(['pagefind.js', 'pagefind-worker.js']);
+  const fetched = new Set<string>();
   listening.set(folder, fetched);
-  const pagefind: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-  await pagefind.options({ basePath: `${folder}/`, baseUrl: '/' });
-  await pagefind.init();
-  const text = (path: string) => {
+  const fetchFile = (path: string) => {
     fetched.add(path);
-    return Promise.resolve(readFileSync(join(folder, path), 'utf8'));
+    return Promise.resolve(new Response(readFileSync(join(folder, path))));
+  };
+  const load = (path: string): Promise<PagefindModule> => {
+    fetched.add(path).add(path.replace('pagefind.js', 'pagefind-worker.js'));
+    return import(pathToFileURL(join(folder, path)).href);
   };
   return {
-    sources: { pagefind: () => Promise.resolve(pagefind), own: ownFilesFrom(text) },
-    pagefind,
+    sources: { pagefind: (parts) => openPagefind(load, `${folder}/`, parts), own: ownFilesFrom(fetchFile) },
+    asShipped: async () => {
+      fetched.add('pagefind.js').add('pagefind-worker.js');
+      const pagefind: ShippedPagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
+      await pagefind.options({ basePath: `${folder}/`, baseUrl: '/' });
+      await pagefind.init();
+      return pagefind;
+    },
     fetched: () => fetched,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

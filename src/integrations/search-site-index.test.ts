@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Manifest } from '../outputs/search/files/manifest.ts';
 import { SiteIndex } from './search-site-index.ts';
 
 /** A running site: what it answers at each address, undefined for a page that fails. */
@@ -30,9 +31,10 @@ beforeEach(async () => {
 afterEach(() => new Promise((closed) => server.close(closed)));
 
 /** The first file that a search page asks for: how many pages there are, and a name made from all that they say. */
-async function entry(): Promise<{ hash: string; page_count: number }> {
-  const file = await index.file('pagefind-entry.json');
-  return JSON.parse(new TextDecoder().decode(file)).languages.da;
+async function entry(): Promise<{ folder: string; page_count: number }> {
+  const { parts }: Manifest = JSON.parse(new TextDecoder().decode(await index.file('danish.json')));
+  const [{ folder, pages } = { folder: '', pages: 0 }] = parts;
+  return { folder, page_count: pages };
 }
 
 test('a saved release is in the index when the search page is opened next, and no other page is read again', async () => {
@@ -47,15 +49,15 @@ test('a saved release is in the index when the search page is opened next, and n
   asked = [];
   const after = await entry();
   expect(after.page_count).toBe(3);
-  expect(after.hash).not.toBe(before.hash);
+  expect(after.folder).not.toBe(before.folder);
   expect(asked).toEqual(['/soeg/sider.json', '/a/', '/c/']);
 });
 
 test('a search page that was open before goes on finding the files that it knows', async () => {
-  const { hash } = await entry();
+  const { folder } = await entry();
   site = { ...site, '/soeg/sider.json': versions({ '/a/': '2', '/b/': '1' }), '/a/': page('uddannelse') };
   await entry();
-  expect(await index.file(`pagefind.${hash}.pf_meta`)).toBeDefined();
+  expect(await index.file(`${folder}/pagefind-entry.json`)).toBeDefined();
 });
 
 test('a withdrawn release leaves the index', async () => {
@@ -67,7 +69,7 @@ test('a withdrawn release leaves the index', async () => {
 test('a page that fails is reported, keeps what it said before, and holds up nothing else', async () => {
   const before = await entry();
   site = { ...site, '/soeg/sider.json': versions({ '/a/': '2', '/b/': '1' }), '/a/': undefined };
-  expect((await entry()).hash).toBe(before.hash);
+  expect((await entry()).folder).toBe(before.folder);
   expect(reported).toEqual([expect.stringContaining('/a/ cannot be searched as it is now')]);
   site = {
     ...site,

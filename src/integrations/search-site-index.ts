@@ -1,5 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { noSearchWords, type SearchWords } from '../content-types/search-words/search-words.ts';
+import { manifestName } from '../outputs/search/files/manifest.ts';
+import { Kept } from './kept.ts';
 import { makeIndex } from './make-index.ts';
 import type { PageVersion } from './search-pages.ts';
 
@@ -13,6 +15,7 @@ export class SiteIndex {
   readonly #pages = new Map<string, { version: string; html: string }>();
   #files: ReadonlyMap<string, Uint8Array> = new Map();
   #newest: ReadonlyMap<string, Uint8Array> = new Map();
+  readonly #kept = new Kept();
   #indexed = '';
   #refreshing: Promise<void> | undefined;
 
@@ -32,7 +35,7 @@ export class SiteIndex {
 
   /** A file of the index, by its name under `/pagefind/`. */
   async file(name: string): Promise<Uint8Array | undefined> {
-    if (name === 'pagefind-entry.json' || this.#files.size === 0) await this.refresh();
+    if (name === manifestName || this.#files.size === 0) await this.refresh();
     return this.#files.get(name);
   }
 
@@ -55,6 +58,7 @@ export class SiteIndex {
     const { files } = await makeIndex(
       listed.filter(({ html }) => html.includes('data-pagefind-body')),
       searchWords,
+      this.#kept,
     );
     // An open search page goes on asking for the files of the index before this one.
     this.#files = new Map([...this.#newest, ...files.map(({ path, content }) => [path, content] as const)]);

@@ -1,7 +1,5 @@
 import type { Order, SearchRequest } from '../address.ts';
 import { facetNames, forEachFacet, type Facet } from '../facets.ts';
-import type { OwnFiles } from './own-files.ts';
-import type { Pagefind } from './pagefind.ts';
 import { changedIn, meantPerhaps } from '../query/changed.ts';
 import { marksOf } from '../query/marks.ts';
 import { meaningsFrom } from '../query/meanings.ts';
@@ -12,6 +10,7 @@ import { understand } from '../query/understand.ts';
 import { viaIn } from '../query/via.ts';
 import { Words } from '../query/words/words.ts';
 import { resultOf, type Result } from './result.ts';
+import type { Sources } from './sources.ts';
 
 /** What a search came to. */
 export interface Answer {
@@ -41,16 +40,10 @@ export interface Engine {
   search(request: SearchRequest): Promise<Answer>;
 }
 
-/** What an engine runs on. */
-export interface Sources {
-  pagefind(): Promise<Pagefind>;
-  own: OwnFiles;
-}
-
 /** The engine on a Pagefind index with its Danish vocabulary. @throws when the index cannot be fetched */
 export async function openEngine(sources: Sources): Promise<Engine> {
   const words = new Words((name) => sources.own.file(name));
-  const pages = await Pages.open(sources.pagefind(), sources.own);
+  const pages = await Pages.open(sources);
   const meaningsFor = meaningsFrom((name) => sources.own.file(name));
 
   async function read({ query, isLiteral }: SearchRequest) {

@@ -1,29 +1,43 @@
+import type { PartFolder } from '../files/manifest.ts';
+
 /** The part of Pagefind's browser module that the search uses; the package ships no types for it. */
-export interface Pagefind {
-  options(options: PagefindOptions): Promise<void>;
-  init(): Promise<void>;
-  /** `null` finds every page. */
-  search(query: string | null, options: PagefindSearch): Promise<PagefindAnswer>;
+export interface PagefindModule {
+  createInstance(options: { basePath: string; baseUrl: string }): PagefindInstance;
 }
 
-interface PagefindOptions {
-  basePath: string;
-  baseUrl: string;
+interface PagefindInstance extends Pagefind {
+  init(): Promise<void>;
+  mergeIndex(path: string): Promise<void>;
+}
+
+/** Pagefind on all parts of an index. */
+export interface Pagefind {
+  search(query: string, options: PagefindSearch): Promise<PagefindAnswer>;
 }
 
 interface PagefindSearch {
   filters: Record<string, never>;
-  sort: Record<string, 'asc' | 'desc'>;
+  sort: Record<string, never>;
 }
 
-/** Pagefind's worker forgets what `data` is to give when nobody holds the result itself any more: keep it. */
-export interface PagefindAnswer {
-  results: readonly { id: string; score: number; data(): Promise<PagefindPage> }[];
+interface PagefindAnswer {
+  results: readonly { id: string }[];
 }
 
-export interface PagefindPage {
-  url: string;
-  /** The page's text, without the lead. */
-  content: string;
-  meta: Readonly<Record<string, string>>;
+/**
+ * Opens Pagefind on the parts of an index. The first brings the program; the others are merged into it.
+ * @param load gives a module by its path in the index's folder
+ * @throws when a file cannot be fetched
+ */
+export async function openPagefind(
+  load: (path: string) => Promise<PagefindModule>,
+  base: string,
+  [first, ...others]: readonly PartFolder[],
+): Promise<Pagefind> {
+  if (!first) return { search: () => Promise.resolve({ results: [] }) };
+  const { createInstance } = await load(`${first.folder}/pagefind.js`);
+  const instance = createInstance({ basePath: `${base}${first.folder}/`, baseUrl: '/' });
+  await instance.init();
+  await Promise.all(others.map(({ folder }) => instance.mergeIndex(`${base}${folder}/`)));
+  return instance;
 }

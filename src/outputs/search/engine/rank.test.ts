@@ -23,6 +23,7 @@ const index = (terms: readonly string[]) => ({
     return Promise.resolve(new Map(level === undefined || page === undefined ? [] : [[level, [page]] as const]));
   },
   standing: () => Promise.resolve(new Set<number>()),
+  says: () => Promise.resolve(false),
 });
 
 const way = (token: string, weight: number): Alternative => ({ terms: [{ token }], weight });

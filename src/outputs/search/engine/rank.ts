@@ -29,7 +29,7 @@ export interface RankedPage {
 }
 
 /** What ranking asks of an index. */
-type Index = Pick<Pages, 'total' | 'holding' | 'standing'>;
+type Index = Pick<Pages, 'total' | 'holding' | 'standing' | 'says'>;
 
 /** How much a word that carries little counts. */
 const lightness = 0.25;
@@ -46,16 +46,17 @@ const many = 4;
 const hardlyMeant = 0.47;
 /** What it is worth to hold the query as it stands. */
 const bonus = 0.5;
+/** So many of the best are read to see whether they do: the others lie behind them whatever they say. */
+const looked = 20;
 
 /**
  * Ranks pages: every slot counts by how rare it is and how well the page answers it. Pages that answer all come first.
  * @throws when something of the index cannot be fetched
  */
 export async function rank(plan: Plan, index: Index): Promise<RankedPage[]> {
-  const [answers, phrases, asItStands] = await Promise.all([
+  const [answers, phrases] = await Promise.all([
     Promise.all(plan.slots.map((slot) => answersTo(slot, plan.slots.length === 1, index))),
     Promise.all(plan.phrases.map((phrase) => index.standing(phrase))),
-    plan.asItStands === undefined ? undefined : index.standing(plan.asItStands),
   ]);
   const asked = plan.slots.flatMap((slot, at) => {
     const { held, itself } = answers[at] ?? nothing;
@@ -70,20 +71,15 @@ export async function rank(plan: Plan, index: Index): Promise<RankedPage[]> {
   const pages = new Set([
     ...asked.flatMap(({ held }) => [...held.keys()]),
     ...phrases.flatMap((held) => [...held.keys()]),
-    ...(asItStands?.keys() ?? []),
   ]);
   const found: (RankedPage & { share: number })[] = [];
   for (const page of pages) {
     if (!phrases.every((held) => held.has(page))) continue;
     const holds = (slots: typeof asked) => slots.filter(({ held }) => held.has(page));
-    const stands = asItStands?.has(page) ?? false;
-    const score = holds(asked).reduce(
-      (sum, { held, rarity }) => sum + rarity * (held.get(page) ?? 0),
-      stands ? most * bonus : 0,
-    );
+    const score = holds(asked).reduce((sum, { held, rarity }) => sum + rarity * (held.get(page) ?? 0), 0);
     const share = holds(needed).reduce((sum, { rarity, rarer }) => sum + rarity * rarer(page), 0) / mostNeeded;
-    const isMeant = stands || (isAnswered && holds(needed).length === needed.length);
-    const isFull = stands || (isMeant && needed.every(({ itself }) => itself.has(page)));
+    const isMeant = isAnswered && holds(needed).length === needed.length;
+    const isFull = isMeant && needed.every(({ itself }) => itself.has(page));
     found.push({ page, score, isFull, isMeant, share });
   }
   const best = (a: RankedPage, b: RankedPage) =>
@@ -91,6 +87,14 @@ export async function rank(plan: Plan, index: Index): Promise<RankedPage[]> {
     Number(b.isMeant) - Number(a.isMeant) ||
     b.score - a.score ||
     a.page - b.page;
+  const { asItStands } = plan;
+  if (asItStands !== undefined) {
+    const read = found.sort(best).slice(0, looked);
+    const stands = await Promise.all(read.map(({ page }) => index.says(page, asItStands)));
+    read.forEach((page, at) => {
+      if (stands[at]) Object.assign(page, { score: page.score + most * bonus, isFull: true, isMeant: true });
+    });
+  }
   const meant = found.filter(({ isMeant }) => isMeant);
   if (meant.length >= few) return meant.sort(best);
   const least = plan.isSentence ? enoughOfSentence : needed.length >= many ? enoughOfMany : enough;
@@ -152,13 +156,9 @@ async function answersBy(
 }
 
 /** The pages that hold a term, with how much their hold on it is worth. */
-async function worthOf({ token, inText }: Term, index: Index, withOthers: boolean): Promise<Map<number, number>> {
-  const [held, standing] = await Promise.all([
-    index.holding(token),
-    inText === undefined ? new Set<number>() : index.standing(inText),
-  ]);
-  const pages = new Map([...standing].map((page) => [page, worth.text]));
-  for (const [level, those] of held) {
+async function worthOf({ token }: Term, index: Index, withOthers: boolean): Promise<Map<number, number>> {
+  const pages = new Map<number, number>();
+  for (const [level, those] of await index.holding(token)) {
     if (level === 'other' && !withOthers) continue;
     for (const page of those) pages.set(page, Math.max(worth[level], pages.get(page) ?? 0));
   }

@@ -20,11 +20,10 @@ export class TermsOfPage {
     if (before === undefined || (rankOf.get(before) ?? 0) < (rankOf.get(level) ?? 0)) this.#terms.set(term, level);
   }
 
-  /** @param isPlain whether it needs no term where it merely stands in the text */
-  count(term: string, level: Level, isPlain: boolean): void {
+  count(term: string, level: Level): void {
     const count = (this.#counts.get(term) ?? 0) + 1;
     this.#counts.set(term, count);
-    if (level === 'text' ? count === 1 && !isPlain : true) this.put(term, level);
+    if (level !== 'text' || count === 1) this.put(term, level);
   }
 
   countConcept(term: string): void {

@@ -9,7 +9,6 @@ const entry = fc.record({
   pattern: fc.array(fc.stringMatching(/^[0-5][a-zæøå]{0,4}$/), { maxLength: 4 }),
   weight: fc.nat(9),
   isName: fc.boolean(),
-  isPlain: fc.boolean(),
   concepts: fc.array(word, { maxLength: 2 }),
 });
 const entries = fc.uniqueArray(entry, { selector: ({ word }) => word, maxLength: 30 });

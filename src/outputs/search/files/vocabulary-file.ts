@@ -6,8 +6,6 @@ export interface VocabularyEntry {
   /** How many pages it leads to, as a power of two. 0 for a word that only leads on to concepts, or is part of a phrase. */
   weight: number;
   isName: boolean;
-  /** Whether Pagefind finds it where it stands in a text, without a term. */
-  isPlain: boolean;
   /** The concepts that it leads to. */
   concepts: readonly string[];
 }
@@ -26,12 +24,12 @@ export function writeVocabulary(entries: readonly VocabularyEntry[]): string {
   const patterns = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const place = new Map(patterns.map((pattern, index) => [pattern, index.toString(36)]));
   let before = '';
-  const lines = entries.toSorted(byWord).map(({ word, pattern, weight, isName, isPlain, concepts }) => {
+  const lines = entries.toSorted(byWord).map(({ word, pattern, weight, isName, concepts }) => {
     const shared = sharedLetters(before, word);
     before = word;
     const fields = [
       shared.toString(36) + word.slice(shared),
-      `${isName ? '!' : ''}${isPlain ? '=' : ''}${weight}${place.get(lineOf(pattern)) ?? 0}`,
+      `${isName ? '!' : ''}${weight}${place.get(lineOf(pattern)) ?? 0}`,
     ];
     return [...fields, ...concepts].join(separator);
   });
@@ -54,13 +52,11 @@ export function readVocabulary(file: string): VocabularyEntry[] {
       const [rest = '', flags = '', ...concepts] = line.split(separator);
       const word = before.slice(0, parseInt(rest.slice(0, 1), 36)) + rest.slice(1);
       before = word;
-      const [weight = '0', ...place] = flags.replace(/^!?=?/, '');
-      const [isName, isPlain] = [flags.startsWith('!'), flags.includes('=')];
+      const [weight = '0', ...place] = flags.replace(/^!/, '');
       return {
         word,
         pattern: patterns[parseInt(place.join(''), 36)] ?? [],
-        isName,
-        isPlain,
+        isName: flags.startsWith('!'),
         weight: Number(weight),
         concepts,
       };

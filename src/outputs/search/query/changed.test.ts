@@ -9,7 +9,6 @@ const entry = (word: string, forms: string[] = [], more: Partial<VocabularyEntry
   pattern: patternOf(word, forms),
   weight: 3,
   isName: false,
-  isPlain: false,
   concepts: [],
   ...more,
 });

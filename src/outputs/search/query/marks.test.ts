@@ -11,7 +11,6 @@ const entry = (word: string): VocabularyEntry => ({
   pattern: [],
   weight: 3,
   isName: false,
-  isPlain: false,
   concepts: [],
 });
 const slot = (words: string[]): Slot => ({

@@ -61,19 +61,28 @@ const longestEnding = 3;
 function rowMarks(text: string, wanted: readonly Wanted[]): Mark[] {
   if (wanted.every(({ rows }) => rows.length === 0)) return [];
   const words = wordsIn(text).map(({ word, from }) => ({ form: joinedSpelling(word), from, to: from + word.length }));
-  const isAt = (row: readonly string[], at: number) =>
-    row.every((part, index) => {
-      const form = words[at + index]?.form ?? '';
-      return form.startsWith(part) && form.length - part.length <= longestEnding;
-    });
   return words.flatMap(({ from }, at) => {
     const marks = wanted.flatMap(({ rows }, slot) => {
-      const row = rows.find((each) => each.length > 0 && isAt(each, at));
+      const row = rows.find((each) => each.length > 0 && isAt(each, words, at));
       const to = row && words[at + row.length - 1]?.to;
       return to === undefined ? [] : [{ from, to, slot }];
     });
     return marks.slice(0, 1);
   });
+}
+
+function isAt(row: readonly string[], words: readonly { form: string }[], at: number): boolean {
+  return row.every((part, index) => {
+    const form = words[at + index]?.form ?? '';
+    return form.startsWith(part) && form.length - part.length <= longestEnding;
+  });
+}
+
+/** Whether a text holds words as they stand, in a row; they may have endings. */
+export function saysInRow(text: string, words: string): boolean {
+  const row = rowOf(words);
+  const forms = rowOf(text).map((form) => ({ form }));
+  return row.length > 0 && forms.some((_, at) => isAt(row, forms, at));
 }
 
 function wordMarks(text: string, wanted: readonly Wanted[]): Mark[] {

@@ -4,8 +4,6 @@ import type { VocabularyEntry } from '../files/vocabulary-file.ts';
 export interface Term {
   /** As the index has it. */
   token: string;
-  /** The word that finds the page as well, where it stands in a text without a token. */
-  inText?: string;
 }
 
 /** One way to satisfy a slot: a page must hold all its terms. */

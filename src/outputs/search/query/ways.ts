@@ -18,10 +18,7 @@ const hint = { isHint: true } as const;
 export const singleWays = (entries: readonly VocabularyEntry[], weight: number): Way[] =>
   entries.map((entry) => ({ entries: [entry], weight }));
 
-const termOf = ({ word, isPlain }: VocabularyEntry): Term => ({
-  token: wordToken(word),
-  ...(isPlain && { inText: word }),
-});
+const termOf = ({ word }: VocabularyEntry): Term => ({ token: wordToken(word) });
 
 /** A form like `modtager` stands for itself in the index: it may be of this word, or not. */
 const orVerb = 0.46;

@@ -5,7 +5,6 @@ import { bare, wordsIn } from '../words-in.ts';
 import type { Concepts } from './concepts.ts';
 import type { Level } from '../files/levels.ts';
 import type { PageText } from './page-text.ts';
-import type { PlainWords } from './words/plain-words.ts';
 import type { WordReadings } from './words/readings.ts';
 import { TermsOfPage, type Terms } from '../files/terms-of-page.ts';
 import { conceptToken, countToken, formToken, quantityToken, wordToken } from './token.ts';
@@ -23,8 +22,6 @@ interface FormTerms {
   own: string | undefined;
   /** The same where the word before it tells that it is a noun, or a verb. */
   ownAs?: Readonly<Record<'noun' | 'verb', string>>;
-  /** Whether Pagefind finds it in a text without a term. */
-  isPlain: boolean;
   /** Terms of words inside it. */
   parts: readonly string[];
   /** Terms of other readings. */
@@ -43,14 +40,12 @@ export class PageTerms {
   readonly #readings: WordReadings;
   readonly #concepts: Concepts;
   readonly #vocabulary: Vocabulary;
-  readonly #plain: PlainWords;
   readonly #known = new Map<string, FormTerms>();
 
-  constructor(readings: WordReadings, concepts: Concepts, vocabulary: Vocabulary, plain: PlainWords) {
+  constructor(readings: WordReadings, concepts: Concepts, vocabulary: Vocabulary) {
     this.#readings = readings;
     this.#concepts = concepts;
     this.#vocabulary = vocabulary;
-    this.#plain = plain;
   }
 
   /** Everything that a page is found by. */
@@ -71,7 +66,7 @@ export class PageTerms {
     const forms = written.map((word) => this.#termsOf(word));
     for (const [at, form] of forms.entries()) {
       const term = ownTerm(form, written[at - 1]);
-      if (term !== undefined) terms.count(term, own, form.isPlain);
+      if (term !== undefined) terms.count(term, own);
       for (const term of form.concepts) terms.countConcept(term);
       if (!terms.isNew(form, own)) continue;
       for (const term of form.parts) terms.put(term, part);
@@ -121,7 +116,6 @@ export class PageTerms {
       return {
         words,
         own: undefined,
-        isPlain: false,
         parts: [],
         others: [],
         concepts: [],
@@ -132,7 +126,6 @@ export class PageTerms {
       words,
       own: mayBeVerb ? formToken(form) : wordToken(word),
       ...(verb !== undefined && { ownAs: { noun: wordToken(word), verb: wordToken(verb) } }),
-      isPlain: verb === undefined && this.#plain.has(word),
       parts: parts.map(wordToken),
       others: mayBeVerb ? [] : others.map(wordToken),
       ...this.#conceptsOf(words),

@@ -2,7 +2,6 @@ import type { Lexicon } from '../../../danish/words/lexicon.ts';
 import { firstSound, secondSound } from '../files/shards.ts';
 import type { Concepts } from './concepts.ts';
 import { patternOf } from '../files/pattern.ts';
-import type { PlainWords } from './words/plain-words.ts';
 import type { WordReadings } from './words/readings.ts';
 import { conceptName } from '../../../content-types/search-words/search-words.ts';
 import { writeVocabulary, type VocabularyEntry } from '../files/vocabulary-file.ts';
@@ -15,13 +14,11 @@ export class Vocabulary {
   readonly #pages = new Map<string, { count: number; last: number }>();
   readonly #lexicon: Lexicon;
   readonly #readings: WordReadings;
-  readonly #plain: PlainWords;
   #page = 0;
 
-  constructor(lexicon: Lexicon, readings: WordReadings, plain: PlainWords) {
+  constructor(lexicon: Lexicon, readings: WordReadings) {
     this.#lexicon = lexicon;
     this.#readings = readings;
-    this.#plain = plain;
   }
 
   /** What is added from here on is on another page. */
@@ -50,7 +47,6 @@ export class Vocabulary {
       pattern: word.includes(' ') ? [] : patternOf(word, this.#formsOf(word)),
       weight: Math.min(9, Math.ceil(Math.log2(1 + (this.#pages.get(word)?.count ?? 0)))),
       isName: this.#readings.of(word).isName,
-      isPlain: this.#plain.has(word),
       concepts: leads.get(word) ?? [],
     }));
   }
