@@ -3,10 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { desk } from './admin/integration.ts';
-import { late } from './src/integrations/late.ts';
-import { ledger } from './src/integrations/ledger.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { wholeSite } from './src/integrations/whole-site.ts';
+import { siteSteps } from './src/integrations/site-steps.ts';
 import { hastPlugins } from './src/content-types/standing-pages/markdown.ts';
 import { readSettings } from './src/content-types/settings/read.ts';
 
@@ -27,9 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   prerenderConflictBehavior: 'error',
-  experimental: { incrementalBuild: true },
   markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins }), syntaxHighlight: false },
-  integrations: [mdx(), desk(), searchIndex(), ledger(), late(), wholeSite()],
+  integrations: [mdx(), desk(), ...siteSteps()],
   security: {
     csp: {
       directives: [

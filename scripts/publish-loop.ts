@@ -26,7 +26,7 @@ const git = async (...args: string[]): Promise<string> =>
 
 async function build(): Promise<boolean> {
   const began = new Date();
-  const built = spawn(process.execPath, [join(root, 'scripts/astro.mjs'), 'build'], { cwd: root, stdio: 'inherit' });
+  const built = spawn(process.execPath, [join(root, 'scripts/build.ts')], { cwd: root, stdio: 'inherit' });
   const [code] = (await once(built, 'close')) as [number | null];
   const problems = code === 0 ? undefined : (await readArchive(root, content)).problems;
   await tellOfBuild({ root, site: join(root, 'dist'), began, ended: new Date(), problems }).catch((error: unknown) =>

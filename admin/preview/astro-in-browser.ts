@@ -1,5 +1,6 @@
 import { transform } from '@astrojs/compiler-rs';
 import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 type Vite = NonNullable<
@@ -33,7 +34,8 @@ export function astroInBrowser(): Plugin {
       const file = fileOf(id);
       this.addWatchFile(file);
       const { code, diagnostics } = transform(await readFile(file, 'utf8'), {
-        filename: file,
+        // It is written in the code: not where the project lies on the machine that builds it.
+        filename: relative(process.cwd(), file).split(sep).join('/'),
         compact: true,
         internalURL: 'astro/compiler-runtime',
         resultScopedSlot: true,

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { handOver, storedEntry } from './handed-over.ts';
 import { readArchive } from './read.ts';
 import type { Archive } from './archive.ts';
 import type { DataOf } from '../content-types/collections.ts';
 import type { Entry } from './entry.ts';
 import { contentFolder } from '../ground/content-folder.ts';
 import { ContentError, describeProblems } from '../ground/problem.ts';
-import type { Stored } from '../ground/stored.ts';
 
 /** What is one file of `content/`, by its name there. */
 export type SingleFile = 'settings' | 'gone';
@@ -16,7 +16,8 @@ export type SingleFile = 'settings' | 'gone';
  * in one run and references can be checked across them.
  *
  * A build with problems throws a `ContentError`. The development server reports them and keeps showing the last good
- * version of the file, so that a mistake in one release never hides the others.
+ * version of the file, so that a mistake in one release never hides the others. A build gets nothing in Astro's store:
+ * its code is bundled without the content, and kept while the content changes.
  */
 export function archiveLoader(collection: keyof DataOf | SingleFile): Loader {
   return {
@@ -27,8 +28,10 @@ export function archiveLoader(collection: keyof DataOf | SingleFile): Loader {
       const archive = await readOnce(root, context);
       // What an earlier run kept was checked by an earlier schema.
       context.store.clear();
+      // A build's pages are drawn from the archive itself (`src/newsroom/newsroom.ts`).
+      if (!context.watcher) return;
       update(archive);
-      if (context.watcher) watchContent(root, context, context.watcher, update);
+      watchContent(root, context, context.watcher, update);
     },
   };
 }
@@ -43,7 +46,10 @@ export function readOnce(root: string, context: LoaderContext): Promise<Archive>
 
 async function read(root: string, { watcher, logger }: LoaderContext): Promise<Archive> {
   const archive = await readArchive(root, contentFolder(root));
-  if (archive.problems.length === 0) return archive;
+  if (archive.problems.length === 0) {
+    if (!watcher) handOver(contentFolder(root), archive);
+    return archive;
+  }
   if (!watcher || !archive.settings) throw new ContentError(archive.problems);
   logger.error(describeProblems(archive.problems));
   return archive;
@@ -86,13 +92,8 @@ function store({ store }: LoaderContext, collection: keyof DataOf | SingleFile, 
     .keys()
     .filter((id) => !existing.includes(id))
     .forEach((id) => store.delete(id));
-  for (const { id, file, digest, data, pictures, people } of entries) {
-    const stored: Stored<unknown> = {
-      fields: data,
-      file,
-      pictures: pictures.map(({ id }) => id),
-      people: people.map(({ id }) => id),
-    };
-    store.set({ id, digest, data: { ...stored } });
+  for (const entry of entries) {
+    const { id, digest, data } = storedEntry(entry);
+    store.set({ id, digest, data: { ...data } });
   }
 }

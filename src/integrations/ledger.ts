@@ -1,5 +1,5 @@
-import { glob, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { now } from '../ground/clock.ts';
@@ -11,13 +11,14 @@ import { ledgerPath, readLedger } from '../life/ledger/read.ts';
 import { goneFileSchema, type GoneData } from '../content-types/gone/schema.ts';
 import { readYaml } from '../ground/front-matter.ts';
 import { contentFolder } from '../ground/content-folder.ts';
+import type { MadeSite } from './pages/made-site.ts';
 import { ContentError } from '../ground/problem.ts';
 
 /**
  * Refuses a built site that has lost an address, and enters in the ledger (`content/ledger.txt`) what is published for
  * the first time. Must stand before the integration that puts the new site in the old one's place.
  */
-export function ledger(): AstroIntegration {
+export function ledger(made: MadeSite): AstroIntegration {
   let content: string;
   return {
     name: 'ledger',
@@ -25,8 +26,8 @@ export function ledger(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         content = contentFolder(fileURLToPath(config.root));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const answered = await addressesIn(fileURLToPath(dir));
+      'astro:build:done': async ({ logger }) => {
+        const answered = new Set(made.tree?.paths.flatMap((path) => lastingAddress(path) ?? []));
         const file = await readLedger(content);
         const known = knownAt(file.ledger, now());
         const lost = lostAddresses(known, answered, await readGone(content), await canTell(content));
@@ -42,15 +43,6 @@ export function ledger(): AstroIntegration {
       },
     },
   };
-}
-
-async function addressesIn(site: string): Promise<Set<string>> {
-  const addresses = new Set<string>();
-  for await (const file of glob('**/*.*', { cwd: site })) {
-    const address = lastingAddress(file.split(sep).join('/'));
-    if (address !== undefined) addresses.add(address);
-  }
-  return addresses;
 }
 
 /** The list has been checked with the rest of the content, so that it can be read as it is. */

@@ -10,6 +10,7 @@ import type { GoneData } from '../content-types/gone/schema.ts';
 import { knownAt } from '../life/ledger/ledger.ts';
 import { publishedAddresses } from '../life/ledger/read.ts';
 import { municipalityOf } from '../content-types/municipalities/municipality.ts';
+import { archiveOf, storedIn } from '../archive/handed-over.ts';
 import { contentFolder } from '../ground/content-folder.ts';
 import { releaseAddress } from '../content-types/releases/address.ts';
 import { newestFirst, publicRelease, type Release } from '../content-types/releases/release.ts';
@@ -37,14 +38,9 @@ export function openNewsroom(): Promise<Newsroom> {
 }
 
 async function read(): Promise<Newsroom> {
-  const [settings, releases, initiatives, municipalities, people, pages, gone, ledger] = await Promise.all([
-    getEntry('settings', 'settings'),
-    getCollection('releases'),
-    getCollection('initiatives'),
-    getCollection('municipalities'),
-    getCollection('people'),
+  const [{ settings, releases, initiatives, municipalities, people, gone }, pages, ledger] = await Promise.all([
+    written(),
     getCollection('pages'),
-    getEntry('gone', 'gone'),
     publishedAddresses(contentFolder(process.cwd())),
   ]);
   if (!settings) throw new Error('content/settings.yaml could not be read: mend what the terminal says about it.');
@@ -87,6 +83,23 @@ async function read(): Promise<Newsroom> {
   };
 }
 
+/**
+ * All that staff have written. A build takes it from the files, so that its code can be kept while they change; the
+ * development server from Astro's store, which tells when they do.
+ */
+async function written() {
+  if (import.meta.env.PROD) return storedIn(await archiveOf(process.cwd()));
+  const [settings, releases, initiatives, municipalities, people, gone] = await Promise.all([
+    getEntry('settings', 'settings'),
+    getCollection('releases'),
+    getCollection('initiatives'),
+    getCollection('municipalities'),
+    getCollection('people'),
+    getEntry('gone', 'gone'),
+  ]);
+  return { settings, releases, initiatives, municipalities, people, gone };
+}
+
 /** With Git, it is known when a text was changed without a word about it. */
 function withHistory(release: Release, histories: Histories | undefined): Release {
   const history = histories?.get(release.id);
@@ -110,7 +123,7 @@ function byTitle(a: { title: string }, b: { title: string }): number {
  * waits may leave the build only sealed (`src/outputs/press-view/`).
  */
 export async function pressViews({ clock, releases, gone }: Newsroom): Promise<PressView[]> {
-  const entries = await getCollection('releases');
+  const { releases: entries } = await written();
   return entries.flatMap((entry): PressView[] => {
     const { pressKey: secret, ...fields } = entry.data.fields;
     if (secret === undefined) return [];
@@ -124,7 +137,7 @@ export async function pressViews({ clock, releases, gone }: Newsroom): Promise<P
 
 /** The standing pages (about, accessibility, privacy), by name. Web staff write them; they have no embargo. */
 export async function standingPages(): Promise<CollectionEntry<'pages'>[]> {
-  const [pages, gone] = await Promise.all([getCollection('pages'), getEntry('gone', 'gone')]);
+  const [pages, { gone }] = await Promise.all([getCollection('pages'), written()]);
   const isThere = stillThere(gone?.data.fields.gone ?? [], clock());
   return pages
     .filter(({ id }) => isThere({ address: standingPageAddress(id) }))

@@ -33,12 +33,11 @@ interface Build {
 }
 
 /**
- * Builds the site with `astro build`.
+ * Builds the site as `npm run build` does.
  * @returns the exit code, and all that it wrote to the terminal
  */
 export async function buildSite({ outDir, cacheDir, from = content, timeZone = 'UTC', at = clock }: Build) {
-  const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-  const build = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+  const build = spawn(process.execPath, [join(root, 'scripts/build.ts'), '--outDir', outDir], {
     cwd: root,
     env: cleanEnvironment({
       NEWSROOM_CLOCK: at,
