@@ -55,9 +55,17 @@ export function readEntry<Data>(
   const { pictures, people } = read.body;
   const mentioned = pictures.map((picture) => ({ id: picture.file, line: picture.line }));
   return {
-    entry: { id, file, digest: digestOf(text), data: fields.data, pictures: mentioned, people, lineOf: written.lineOf },
+    entry: { id, file, digest: digestOf(text), data: fields.data, pictures: mentioned, people, lineOf: linesOf(collection, text) },
     problems: [],
   };
+}
+
+/**
+ * Where a text's fields are written. Only problems ask, so that it is taken apart for them: ten thousand texts in their
+ * parts would fill the memory.
+ */
+export function linesOf({ ending }: Pick<Collection<unknown>, 'ending'>, text: string): Entry<unknown>['lineOf'] {
+  return (path) => (ending === '.yaml' ? readYaml(text) : splitFrontMatter(text)).lineOf(path);
 }
 
 const nothingToRead = { body: { pictures: [], people: [] }, problems: [] };

@@ -1,9 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Collection } from '../content-types/collections.ts';
-import { readEntry, type Entry, type EntryResult } from './entry.ts';
+import { linesOf, readEntry, type Entry, type EntryResult } from './entry.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import type { Problem } from '../ground/problem.ts';
-import { readTextFile } from '../ground/text-file.ts';
+import { textIn } from '../ground/text-file.ts';
 import { unlessAbsent } from '../ground/unless-absent.ts';
 
 /** The files of one folder: the entries without problems, every problem of the others, and the names of all. */
@@ -24,13 +26,14 @@ export async function readFolder<Data>(
   root: string,
   content: string,
   collection: Collection<Data>,
+  kept?: KeptEntries,
 ): Promise<Folder<Data>> {
   const folder = join(content, collection.folder);
   const files = await listFiles(folder);
   const names = files.filter((name) => name.endsWith(collection.ending));
   const ids = names.map((name) => name.slice(0, -collection.ending.length));
   const results = await Promise.all(
-    names.map((name, index) => readFile(root, join(folder, name), ids[index] ?? name, collection)),
+    names.map((name, index) => readFile(root, join(folder, name), ids[index] ?? name, collection, kept)),
   );
   return {
     ids,
@@ -58,20 +61,36 @@ export async function readFile<Data>(
   path: string,
   id: string,
   collection: Collection<Data>,
+  kept?: KeptEntries,
 ): Promise<EntryResult<Data>> {
   const file = inProject(root, path);
-  const found = await stat(path).catch(unlessAbsent);
+  // One after the other: for files as small as these, waiting costs more than reading.
+  const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { entry: undefined, problems: [absent(file)] };
-  const { mtimeMs, size } = found;
-  const stamp = `${mtimeMs} ${size}`;
+  // What a program sets the time of back to what it was still has another `ctime`.
+  const stamp = `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
   const before = readBefore.get(path);
   if (before?.stamp === stamp) return before.result as EntryResult<Data>;
-  const { text, problems } = await readTextFile(path);
+  const { text, problems } = textIn(readFileSync(path));
   const result: EntryResult<Data> =
     problems.length > 0
       ? { entry: undefined, problems: problems.map((problem) => ({ file, ...problem })) }
-      : readEntry(collection, id, file, text);
+      : entryOf(collection, id, file, text, kept);
   readBefore.set(path, { stamp, result });
+  return result;
+}
+
+function entryOf<Data>(
+  collection: Collection<Data>,
+  id: string,
+  file: string,
+  text: string,
+  kept: KeptEntries | undefined,
+): EntryResult<Data> {
+  const before = kept?.find(collection, id, text) as Entry<Data> | undefined;
+  if (before) return { entry: { ...before, id, file, lineOf: linesOf(collection, text) }, problems: [] };
+  const result = readEntry(collection, id, file, text);
+  if (result.entry) kept?.add(collection, result.entry);
   return result;
 }
 

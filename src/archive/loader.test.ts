@@ -5,6 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { releaseFile } from '../life/history/fixtures.ts';
 import { ContentFolder, initiativeFile, onePoint } from './fixtures.ts';
+import { archiveOf } from './handed-over.ts';
 import { archiveLoader } from './loader.ts';
 import { revisionLoader } from './revision-loader.ts';
 
@@ -49,9 +50,9 @@ beforeEach(() => {
     .write('releases/2026/b.mdx', releaseFile('To.'));
 });
 
-describe('a build', () => {
+describe('Astro’s store', () => {
   it('is given the fields of each release with whom it quotes and what it shows, and not its text', async () => {
-    const astro = new Astro(folder.root);
+    const astro = new Astro(folder.root, watching());
     await archiveLoader('releases').load(astro.context);
     expect(astro.ids).toEqual(['2026/a', '2026/b']);
     const { digest, data } = astro.kept.get('2026/a') ?? { data: {} };
@@ -66,19 +67,32 @@ describe('a build', () => {
   });
 
   it('is given the settings and the list of what is gone, which may be left out, as one entry each', async () => {
-    const [settings, gone] = [new Astro(folder.root), new Astro(folder.root)];
+    const [settings, gone] = [new Astro(folder.root, watching()), new Astro(folder.root, watching())];
     await Promise.all([archiveLoader('settings').load(settings.context), archiveLoader('gone').load(gone.context)]);
     expect(settings.ids).toEqual(['settings']);
     expect(gone.kept.get('gone')?.data).toMatchObject({ fields: { gone: [] }, file: 'content/gone.yaml' });
   });
 
-  it('keeps nothing that an earlier build was given', async () => {
-    const astro = new Astro(folder.root);
+  it('keeps nothing that an earlier run was given', async () => {
+    const astro = new Astro(folder.root, watching());
     astro.kept.set('2026/a', { id: '2026/a', data: { fields: 'old', other: true } });
     astro.kept.set('2025/slettet', { id: '2025/slettet', data: {} });
     await archiveLoader('releases').load(astro.context);
     expect(astro.ids).toEqual(['2026/a', '2026/b']);
     expect(astro.kept.get('2026/a')?.data).not.toHaveProperty('other');
+  });
+
+});
+
+describe('a build', () => {
+  it('draws its pages from what was read and checked, and puts none of it in the code that it keeps', async () => {
+    const astro = new Astro(folder.root);
+    vi.stubEnv('NEWSROOM_CONTENT', folder.content);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await archiveLoader('releases').load(astro.context);
+    expect(astro.ids).toEqual([]);
+    folder.write('releases/2026/c.mdx', releaseFile('Tre.'));
+    expect((await archiveOf(folder.root)).releases.map(({ id }) => id)).toEqual(['2026/a', '2026/b']);
   });
 
   it('ends with every problem of every folder told of, and none of it is published', async () => {

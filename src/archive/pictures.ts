@@ -19,16 +19,16 @@ export async function pictureProblems(
 ): Promise<Problem[]> {
   const shown = [
     ...releases.flatMap(({ file, data, lineOf }) =>
-      data.image ? [{ file, line: lineOf(['image', 'file']), field: 'image.file', picture: data.image.file }] : [],
+      data.image ? [{ file, line: () => lineOf(['image', 'file']), field: 'image.file', picture: data.image.file }] : [],
     ),
     ...[...releases, ...initiatives, ...municipalities].flatMap(({ file, pictures }) =>
-      pictures.map(({ id, line }) => ({ file, line, field: undefined, picture: id })),
+      pictures.map(({ id, line }) => ({ file, line: () => line, field: undefined, picture: id })),
     ),
   ];
   const results = await Promise.all(
-    shown.map(async ({ picture, ...place }) => {
+    shown.map(async ({ picture, line, ...place }) => {
       const fault = await faultOf(join(content, picture));
-      return fault ? [{ ...place, ...describe(picture, fault) }] : [];
+      return fault ? [{ ...place, line: line(), ...describe(picture, fault) }] : [];
     }),
   );
   return results.flat();

@@ -8,6 +8,7 @@ import { problemsAcross } from './across.ts';
 import { collections, singleFiles, type Collection } from '../content-types/collections.ts';
 import { readEntry, type EntryResult } from './entry.ts';
 import { inProject, listFiles, readFile, readFolder } from './files.ts';
+import { KeptEntries } from './kept-entries.ts';
 
 /**
  * Reads all of `content/` and checks that it hangs together.
@@ -16,7 +17,8 @@ import { inProject, listFiles, readFile, readFolder } from './files.ts';
  * @throws what the file system throws when the folder cannot be read; whatever is wrong inside it stands in `problems`
  */
 export async function readArchive(root: string, content: string): Promise<Archive> {
-  const read = <Data>(collection: Collection<Data>) => readFolder(root, content, collection);
+  const kept = keptFor(root);
+  const read = <Data>(collection: Collection<Data>) => readFolder(root, content, collection, kept);
   const [releases, initiatives, municipalities, people, pages, media, settings, gone, searchWords] = await Promise.all([
     read(collections.releases),
     read(collections.initiatives),
@@ -51,7 +53,17 @@ export async function readArchive(root: string, content: string): Promise<Archiv
     ),
   };
   archive.problems.push(...(await problemsAcross(root, content, archive)));
+  kept?.save();
   return archive;
+}
+
+/** A process that reads again knows by itself what it has read. */
+const opened = new Set<string>();
+
+function keptFor(root: string): KeptEntries | undefined {
+  if (opened.has(root)) return undefined;
+  opened.add(root);
+  return new KeptEntries(root);
 }
 
 /** What is listed as gone. A newsroom that has taken nothing away has no list. */

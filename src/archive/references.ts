@@ -10,7 +10,8 @@ import type { Problem } from '../ground/problem.ts';
 /** One reference: where it stands, what it names, and among which names it must be found. */
 export interface Reference {
   file: string;
-  line: number;
+  /** Found when it is asked for. */
+  readonly line: number;
   field: string | undefined;
   id: string;
   known: readonly string[];
@@ -86,7 +87,13 @@ export function referencesIn(
     ...leavesOf(schema, data).flatMap(({ path, type, value }) => {
       const folder = references.get(type)?.folder;
       return folder && typeof value === 'string'
-        ? { ...to(folder, value), line: lineOf(path), field: path.join('.') }
+        ? {
+            ...to(folder, value),
+            get line() {
+              return lineOf(path);
+            },
+            field: path.join('.'),
+          }
         : [];
     }),
     ...people.map(({ id, line }) => ({ ...to('people', id), line, field: undefined })),

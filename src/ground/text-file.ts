@@ -9,7 +9,11 @@ const decoder = new TextDecoder();
  * @throws what the file system throws when the file cannot be read
  */
 export async function readTextFile(path: string): Promise<{ text: string; problems: ProblemInText[] }> {
-  const bytes = await readFile(path);
+  return textIn(await readFile(path));
+}
+
+/** The same of bytes that have been read. */
+export function textIn(bytes: Uint8Array): { text: string; problems: ProblemInText[] } {
   const text = decoder.decode(bytes);
   return { text, problems: text.includes('\uFFFD') && !isUtf8(bytes) ? [brokenLetters(text)] : [] };
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { MadeSite } from './pages/made-site.ts';
 
@@ -7,18 +6,17 @@ import type { MadeSite } from './pages/made-site.ts';
  * point leaves the last good site standing. One that is the same stays as it is. Must be the last integration.
  */
 export function wholeSite(made: MadeSite): AstroIntegration {
-  let building: URL;
   return {
     name: 'whole-site',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        building = new URL(`${config.outDir.href.replace(/\/$/, '')}.building/`);
-        updateConfig({ outDir: building });
+        updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}.building/`) });
       },
       'astro:build:done': async () => {
-        if (made.isNew) await made.tree?.publish();
-        else await rm(building, { recursive: true, force: true });
+        if (made.isSame) await made.tree?.publishNone();
+        else if (made.only !== undefined) await made.tree?.publishOne(made.only);
+        else await made.tree?.publish();
       },
     },
   };

@@ -59,15 +59,16 @@ export function pages(made: MadeSite, code?: SiteCode): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const building = fileURLToPath(dir);
         const { root } = places;
-        const used = code ?? (await gathering.keep(await codeDigest(root), building, styles()));
+        const used = code ?? (await gathering.keep(codeDigest(root), building, styles()));
         const words = await readFile(join(contentFolder(root), searchWordsFile), 'utf8').catch(() => '');
         const tree = await SiteTree.open({ ...places, building }, digestOf(`${used.digest} ${words}`));
         const drawn = await drawInto(tree, used, await drawablesOf(used, places.address));
-        made.isNew = await tree.settle();
         made.tree = tree;
-        logger.info(
-          `${drawn} pages and files drawn, ${tree.paths.length - drawn} kept; ${tree.written} differ from before.`,
-        );
+        made.differences = tree.differences();
+        if (!made.isSame && made.only === undefined) await tree.settle(made.differences);
+        const { changed, removed } = made.differences;
+        const kept = tree.paths.length - drawn;
+        logger.info(`${drawn} files drawn, ${kept} kept; ${changed.length} are new or changed, ${removed.length} gone.`);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { hashOf, isStill, knownFile, readManifest, writeManifest, type KnownFile, type Manifest } from './manifest.ts';
@@ -13,6 +13,15 @@ interface Places {
 /** What the search index makes, which is not drawn from paths. */
 const index = 'pagefind';
 
+/** How a new site differs from the one before. */
+export interface Differences {
+  /** Files that are new, or hold something else. */
+  changed: readonly string[];
+  removed: readonly string[];
+  /** Whether the search index must be made again. */
+  needsIndex: boolean;
+}
+
 /**
  * A site that is being built out of the one before. Files that are the same are not touched: those of the site are
  * linked to, and what the next site is built in is the one before the last, which lacks only what has changed since.
@@ -26,6 +35,8 @@ export class SiteTree {
   #site: Manifest = { made: '', files: new Map() };
   #spare = new Map<string, KnownFile>();
   #isAdopted = false;
+  /** The first file that no site before held: where it is the only one, no other site is needed for it. */
+  #first: { path: string; bytes: Uint8Array } | undefined;
   /** What the site is made of, beside its files. */
   #made = '';
 
@@ -54,11 +65,6 @@ export class SiteTree {
     return [...this.#wanted.keys()];
   }
 
-  /** How many files are written, because no site before held them like this. */
-  get written(): number {
-    return this.#written.size;
-  }
-
   /** Keeps a file that was drawn before from the same. @returns whether there is one */
   keep(path: string, key: string): boolean {
     const known = [this.#site.files.get(path), this.#spare.get(path)].find((file) => file?.key === key);
@@ -71,37 +77,59 @@ export class SiteTree {
     const hash = hashOf(bytes);
     const known = [this.#site.files.get(path), this.#spare.get(path)].find((file) => file?.hash === hash);
     if (known) return void this.#wanted.set(path, { ...known, key });
+    this.#wanted.set(path, { hash, key, mtimeMs: 0, size: bytes.length });
+    const first = this.#first;
+    this.#first ??= { path, bytes };
+    if (!first) return;
     await this.#adopt();
+    this.#write(path, bytes);
+  }
+
+  #write(path: string, bytes: Uint8Array): void {
     this.#clear(path);
     writeFileSync(join(this.#places.building, path), bytes, { flag: 'wx' });
     this.#written.add(path);
-    this.#wanted.set(path, knownFile(this.#places.building, path, hash, key));
   }
 
-  /**
-   * Makes the new site whole, but for the search index.
-   * @returns whether it differs from the one that is published; where it does not, nothing is written
-   */
-  async settle(): Promise<boolean> {
-    const differs =
-      this.#made !== this.#site.made ||
-      [...this.#wanted].some(([path, { hash }]) => this.#site.files.get(path)?.hash !== hash) ||
-      [...this.#site.files.keys()].some((path) => !isIndex(path) && !this.#wanted.has(path)) ||
-      ![...this.#site.files.keys()].some(isIndex);
-    if (!differs) {
-      await writeManifest(this.#path('published.json'), this.#manifest());
-      return false;
-    }
+  /** How the new site differs from the one that is published, when all is put in it. */
+  differences(): Differences {
+    const before = this.#site.files;
+    const changed = [...this.#wanted].flatMap(([path, { hash }]) => (before.get(path)?.hash === hash ? [] : path));
+    const removed = [...before.keys()].filter((path) => !isIndex(path) && !this.#wanted.has(path));
+    const hasIndex = this.#made === this.#site.made && [...before.keys()].some(isIndex);
+    // Nothing else is searched in, and nothing else says what can be found.
+    const isSearchable = [...changed, ...removed].some((path) => path.endsWith('.html'));
+    return { changed, removed, needsIndex: isSearchable || !hasIndex };
+  }
+
+  /** Makes the new site whole, but for a search index that must be made anew. */
+  async settle({ needsIndex }: Differences): Promise<void> {
     await this.#adopt();
     const { site, building } = this.#places;
     await rm(join(building, index), { recursive: true, force: true });
     for (const path of filesIn(building)) if (!this.#wanted.has(path)) this.#drop(path);
+    if (!needsIndex) for (const [path, file] of this.#site.files) if (isIndex(path)) this.#wanted.set(path, file);
     for (const [path, file] of this.#wanted) {
-      if (this.#written.has(path) || this.#spare.get(path)?.hash === file.hash) continue;
+      if (this.#written.has(path)) continue;
+      if (!isIndex(path) && this.#spare.get(path)?.hash === file.hash) continue;
       this.#clear(path);
       place(join(site, path), join(building, path));
     }
-    return true;
+  }
+
+  /** Puts a file in the place of the one that was published: for readers, from one moment to the next. */
+  async publishOne(path: string): Promise<void> {
+    const file = join(this.#places.site, path);
+    writeFileSync(`${file}.${process.pid}`, this.#first?.bytes ?? readFileSync(join(this.#path('spare'), path)));
+    renameSync(`${file}.${process.pid}`, file);
+    await this.publishNone();
+  }
+
+  /** Leaves the published site as it is: the new one is the same. */
+  async publishNone(): Promise<void> {
+    for (const [path, file] of this.#site.files) if (isIndex(path)) this.#wanted.set(path, file);
+    await writeManifest(this.#path('published.json'), this.#manifest());
+    await rm(this.#places.building, { recursive: true, force: true });
   }
 
   /** Puts the new site in the old one's place, which the next but one is built in. */
@@ -127,7 +155,7 @@ export class SiteTree {
 
   /** What is written down of the new site: times as they are where it lies. */
   #manifest(): Manifest {
-    const files = new Map(this.#isAdopted ? [] : this.#site.files);
+    const files = new Map<string, KnownFile>();
     for (const [path, { hash, key }] of this.#wanted) files.set(path, knownFile(this.#places.site, path, hash, key));
     return { made: this.#made, files };
   }
@@ -137,11 +165,11 @@ export class SiteTree {
     if (this.#isAdopted) return;
     this.#isAdopted = true;
     const [folder, { building }] = [this.#path('spare'), this.#places];
-    const isKnown = this.#spare.size > 0;
     await rm(this.#path('spare.json'), { force: true });
-    if (isKnown) return rename(folder, building);
-    await rm(folder, { recursive: true, force: true });
+    if (this.#spare.size > 0) await rename(folder, building);
+    else await rm(folder, { recursive: true, force: true });
     mkdirSync(building, { recursive: true });
+    if (this.#first) this.#write(this.#first.path, this.#first.bytes);
   }
 
   /** Makes room for a file. What is there may be the published site's as well: it is never written in. */
