@@ -55,7 +55,15 @@ export function readEntry<Data>(
   const { pictures, people } = read.body;
   const mentioned = pictures.map((picture) => ({ id: picture.file, line: picture.line }));
   return {
-    entry: { id, file, digest: digestOf(text), data: fields.data, pictures: mentioned, people, lineOf: linesOf(collection, text) },
+    entry: {
+      id,
+      file,
+      digest: digestOf(text),
+      data: fields.data,
+      pictures: mentioned,
+      people,
+      lineOf: linesOf(collection, text),
+    },
     problems: [],
   };
 }

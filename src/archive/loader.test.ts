@@ -81,7 +81,6 @@ describe('Astro’s store', () => {
     expect(astro.ids).toEqual(['2026/a', '2026/b']);
     expect(astro.kept.get('2026/a')?.data).not.toHaveProperty('other');
   });
-
 });
 
 describe('a build', () => {

@@ -93,7 +93,7 @@ function store({ store }: LoaderContext, collection: keyof DataOf | SingleFile, 
     .filter((id) => !existing.includes(id))
     .forEach((id) => store.delete(id));
   for (const entry of entries) {
-    const { id, digest, data } = storedEntry(entry);
-    store.set({ id, digest, data: { ...data } });
+    const { id, data } = storedEntry(entry);
+    store.set({ id, digest: entry.digest, data: { ...data } });
   }
 }

@@ -19,7 +19,9 @@ export async function pictureProblems(
 ): Promise<Problem[]> {
   const shown = [
     ...releases.flatMap(({ file, data, lineOf }) =>
-      data.image ? [{ file, line: () => lineOf(['image', 'file']), field: 'image.file', picture: data.image.file }] : [],
+      data.image
+        ? [{ file, line: () => lineOf(['image', 'file']), field: 'image.file', picture: data.image.file }]
+        : [],
     ),
     ...[...releases, ...initiatives, ...municipalities].flatMap(({ file, pictures }) =>
       pictures.map(({ id, line }) => ({ file, line: () => line, field: undefined, picture: id })),

@@ -21,6 +21,9 @@ function onlyIf(made: MadeSite, step: AstroIntegration): AstroIntegration {
   const { 'astro:build:done': done, ...others } = step.hooks;
   return {
     ...step,
-    hooks: { ...others, 'astro:build:done': async (built) => void (made.differences.needsIndex && (await done?.(built))) },
+    hooks: {
+      ...others,
+      'astro:build:done': async (built) => void (made.differences.needsIndex && (await done?.(built))),
+    },
   };
 }

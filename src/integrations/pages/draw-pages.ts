@@ -50,7 +50,8 @@ export async function drawablesOf(code: SiteCode, site: string): Promise<Drawabl
       draw: async () => {
         const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
         const response = await app.render(new Request(new URL(encodeURI(address), site)), { routeData: route });
-        if (response.status >= 300 && response.status !== 404) throw new Error(`/${file} was answered with ${response.status}.`);
+        if (response.status >= 300 && response.status !== 404)
+          throw new Error(`/${file} was answered with ${response.status}.`);
         return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
       },
     };

@@ -13,11 +13,6 @@ import { progress } from './progress.ts';
 import { CodeGathering, type SiteCode } from './site-code.ts';
 import { SiteTree } from './site-tree.ts';
 
-type Prerenderer = Extract<
-  Parameters<Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer']>[0],
-  { name: string }
->;
-
 /** As many are drawn at a time: what Sharp and zlib do is done beside. */
 const atATime = 4;
 
@@ -46,9 +41,11 @@ export function pages(made: MadeSite, code?: SiteCode): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro draws none of them.
-        setPrerenderer(
-          (usual): Prerenderer => ({ ...usual, setup: () => undefined, getStaticPaths: () => Promise.resolve([]) }),
-        );
+        setPrerenderer((usual) => ({
+          ...usual,
+          setup: () => Promise.resolve(),
+          getStaticPaths: () => Promise.resolve([]),
+        }));
       },
       'astro:build:setup': ({ pages }) => {
         styles = () => [...pages].map(([name, { styles }]) => [name, styles]);
@@ -67,8 +64,9 @@ export function pages(made: MadeSite, code?: SiteCode): AstroIntegration {
         made.differences = tree.differences();
         if (!made.isSame && made.only === undefined) await tree.settle(made.differences);
         const { changed, removed } = made.differences;
-        const kept = tree.paths.length - drawn;
-        logger.info(`${drawn} files drawn, ${kept} kept; ${changed.length} are new or changed, ${removed.length} gone.`);
+        logger.info(
+          `${drawn} files drawn, ${tree.kept} kept; ${changed.length} are new or changed, ${removed.length} gone.`,
+        );
       },
     },
   };

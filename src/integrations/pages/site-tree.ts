@@ -1,4 +1,16 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { hashOf, isStill, knownFile, readManifest, writeManifest, type KnownFile, type Manifest } from './manifest.ts';
@@ -28,6 +40,8 @@ export interface Differences {
  * Two folders take turns, so that readers never see half a site.
  */
 export class SiteTree {
+  /** How many files are kept without being drawn. */
+  kept = 0;
   readonly #places: Places;
   readonly #wanted = new Map<string, KnownFile>();
   readonly #written = new Set<string>();
@@ -53,8 +67,7 @@ export class SiteTree {
     await rm(places.building, { recursive: true, force: true });
     tree.#made = made;
     tree.#site = await readManifest(tree.#path('published.json'));
-    for (const [path, file] of tree.#site.files)
-      if (!isStill(places.site, path, file)) tree.#site.files.delete(path);
+    for (const [path, file] of tree.#site.files) if (!isStill(places.site, path, file)) tree.#site.files.delete(path);
     const spare = isOneDisk(places) ? await readManifest(tree.#path('spare.json')) : { files: [] };
     for (const [path, file] of spare.files) if (isStill(tree.#path('spare'), path, file)) tree.#spare.set(path, file);
     return tree;
@@ -68,8 +81,10 @@ export class SiteTree {
   /** Keeps a file that was drawn before from the same. @returns whether there is one */
   keep(path: string, key: string): boolean {
     const known = [this.#site.files.get(path), this.#spare.get(path)].find((file) => file?.key === key);
-    if (known) this.#wanted.set(path, known);
-    return known !== undefined;
+    if (!known) return false;
+    this.#wanted.set(path, known);
+    this.kept++;
+    return true;
   }
 
   /** Puts a file in the site; one that was the same before stays. */
@@ -204,7 +219,9 @@ async function mend({ site }: Places): Promise<void> {
 }
 
 function isOneDisk({ building, cache }: Places): boolean {
-  const [here, there] = [dirname(building), join(cache, 'site')].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const [here, there] = [dirname(building), join(cache, 'site')].map((path) =>
+    statSync(path, { throwIfNoEntry: false }),
+  );
   return here !== undefined && here.dev === there?.dev;
 }
 
