@@ -44,3 +44,14 @@ test.each(['light', 'dark'] as const)(
     expect(contrast(ink, paper)).toBeGreaterThanOrEqual(leastContrast);
   },
 );
+
+test('a release is corrected and published from a phone, with nothing beside the screen', async () => {
+  await desk.go('collections/releases/entries/2026/bus-48-koerer-efter-vagtplanen');
+  await page.getByRole('textbox', { name: 'Overskrift', exact: true }).fill('Bus 48 rettet fra en telefon');
+  const publish = await page.getByRole('button', { name: 'Udgiv', exact: true }).boundingBox();
+  expect((publish?.x ?? 0) + (publish?.width ?? Infinity)).toBeLessThanOrEqual(390);
+  expect(publish?.height).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await desk.save();
+  expect(desk.read('releases/2026/bus-48-koerer-efter-vagtplanen.mdx')).toContain('Bus 48 rettet fra en telefon');
+});
